@@ -1,0 +1,12 @@
+namespace Warehouse.Orders;
+
+public enum OrderStatus
+{
+    Received,
+    Checked,
+    Reserved,
+    Packed,
+    Shipped,
+    OnHold,
+    Cancelled,
+}

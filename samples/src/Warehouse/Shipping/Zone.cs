@@ -1,0 +1,8 @@
+namespace Warehouse.Shipping;
+
+public enum Zone
+{
+    North,
+    South,
+    Overseas,
+}

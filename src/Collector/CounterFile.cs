@@ -1,0 +1,126 @@
+using System;
+using System.IO;
+using System.Text;
+using System.Threading;
+using CoverTool.Data;
+
+namespace CoverTool.Collector;
+
+/// <summary>
+/// One mapped counter file of this process. Sections are handed out from its start to its end and never moved, and the
+/// file is never resized, so a counter's address is good until the process ends. Callers hold the lock of
+/// <see cref="CounterFiles"/>.
+/// </summary>
+internal sealed unsafe class CounterFile
+{
+    private readonly byte* _start;
+    private readonly long _size;
+    private long _used = CounterFileLayout.HeaderSize;
+
+    private CounterFile(byte* start, long size)
+    {
+        _start = start;
+        _size = size;
+    }
+
+    /// <summary>Creates and maps a file, or returns null when the system has no room for it.</summary>
+    public static CounterFile? Create(string folder, ProcessIdentity process, int sequence, long size)
+    {
+        string path = Path.Combine(folder, $"{process.Id}-{process.Instance:N}-{sequence}.counters");
+        try
+        {
+            using FileStream file = new(path, OptionsOfNewFile());
+
+            // Every byte is written before the file is mapped. Writing into the mapping of a file with holes on a full
+            // disk is a SIGBUS in the host; here it is an exception.
+            byte[] zeros = new byte[64 * 1024];
+            for (long written = 0; written < size; written += zeros.Length)
+            {
+                file.Write(zeros, 0, (int)Math.Min(zeros.Length, size - written));
+            }
+
+            byte* start = FileMapping.Map(file.SafeFileHandle, size);
+            if (start == null)
+            {
+                return null;
+            }
+
+            WriteHeader(start, process, sequence, size);
+            return new CounterFile(start, size);
+        }
+        catch (Exception)
+        {
+            // The host's own exceptions are its business, ours are not: the loss is counted and reported.
+            return null;
+        }
+    }
+
+    /// <summary>Takes a section from the rest of the file, or returns null when too little is left.</summary>
+    public byte* TakeSection(Guid mapId, int counterCount, int thread)
+    {
+        long size = CounterFileLayout.SectionSize(counterCount);
+        if (_size - _used < size)
+        {
+            return null;
+        }
+
+        byte* section = _start + _used;
+        _used += size;
+
+        *(int*)(section + CounterFileLayout.SectionCounterCountOffset) = counterCount;
+        *(Guid*)(section + CounterFileLayout.SectionMapIdOffset) = mapId;
+        *(int*)(section + CounterFileLayout.SectionThreadOffset) = thread;
+
+        // Last, and not before the rest: a reader that finds the magic finds the fields.
+        Volatile.Write(ref *(int*)section, CounterFileLayout.SectionMagic);
+        return section + CounterFileLayout.SectionHeaderSize;
+    }
+
+    /// <summary>Records that the process runs its exit handlers.</summary>
+    public void MarkComplete() =>
+        Volatile.Write(ref *(int*)(_start + CounterFileLayout.StateOffset), CounterFileLayout.StateComplete);
+
+    /// <summary>Records that one more section could not be created.</summary>
+    public void CountLostSection() => Interlocked.Increment(ref *(long*)(_start + CounterFileLayout.LostSectionsOffset));
+
+    private static FileStreamOptions OptionsOfNewFile()
+    {
+        FileStreamOptions options = new()
+        {
+            // Fails where a file or a link of that name exists.
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.ReadWrite | FileShare.Delete,
+            BufferSize = 0,
+        };
+
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
+    }
+
+    private static void WriteHeader(byte* start, ProcessIdentity process, int sequence, long size)
+    {
+        *(int*)(start + CounterFileLayout.VersionOffset) = CounterFileLayout.Version;
+        *(long*)(start + CounterFileLayout.FileSizeOffset) = size;
+        *(int*)(start + CounterFileLayout.ProcessIdOffset) = process.Id;
+        *(int*)(start + CounterFileLayout.SequenceOffset) = sequence;
+        *(Guid*)(start + CounterFileLayout.InstanceOffset) = process.Instance;
+        *(long*)(start + CounterFileLayout.StartTimeOffset) = process.StartTime;
+
+        int nameLength = WriteName(start + CounterFileLayout.ProcessNameOffset, process.Name);
+        *(int*)(start + CounterFileLayout.ProcessNameLengthOffset) = nameLength;
+
+        Volatile.Write(ref *(long*)start, CounterFileLayout.Magic);
+    }
+
+    private static int WriteName(byte* destination, string name)
+    {
+        Span<byte> space = new(destination, CounterFileLayout.ProcessNameCapacity);
+        Encoding.UTF8.GetEncoder().Convert(name, space, flush: false, out _, out int written, out _);
+        return written;
+    }
+}

@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using CoverTool.Data;
+
+namespace CoverTool.Collector;
+
+/// <summary>
+/// The counter files of this process. All members take the one lock of the collector; none of them runs code of the host
+/// while holding it.
+/// </summary>
+internal sealed unsafe class CounterFiles
+{
+    /// <summary>Bytes of the first file; each next one is twice as large, so that few files hold many sections.</summary>
+    private const long SmallestFile = 64 * 1024;
+
+    private const long LargestGrowth = 8 * 1024 * 1024;
+
+    private readonly object _lock = new();
+    private readonly ProcessIdentity _process = new();
+    private readonly string _folder;
+    private readonly List<CounterFile> _files = [];
+    private SectionPool? _pools;
+    private int _created;
+    private bool _complete;
+
+    public CounterFiles(string folder)
+    {
+        _folder = folder;
+
+        // The mark tells a process that ended by itself from one that was killed. Hits counted later still arrive.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => MarkComplete();
+    }
+
+    /// <summary>Returns a section for a thread: one left by a thread that ended, else a new one; null when there is no room.</summary>
+    public byte* Take(Guid mapId, int counterCount, int thread)
+    {
+        lock (_lock)
+        {
+            SectionPool pool = PoolOf(mapId);
+            byte* section = pool.Pop();
+            if (section == null)
+            {
+                section = TakeNew(mapId, counterCount, thread);
+            }
+
+            return section;
+        }
+    }
+
+    /// <summary>Keeps a section of a thread that ended for the next thread; it goes on from its counts.</summary>
+    public void Return(Guid mapId, byte* section)
+    {
+        lock (_lock)
+        {
+            PoolOf(mapId).Push(section);
+        }
+    }
+
+    private byte* TakeNew(Guid mapId, int counterCount, int thread)
+    {
+        // Only the newest file is looked at: the rest of an older one is less than one section that did not fit.
+        byte* section = _files.Count == 0 ? null : _files[^1].TakeSection(mapId, counterCount, thread);
+        if (section != null)
+        {
+            return section;
+        }
+
+        CounterFile? file = CreateFile(CounterFileLayout.SectionSize(counterCount));
+        if (file == null)
+        {
+            if (_files.Count != 0)
+            {
+                _files[0].CountLostSection();
+            }
+
+            return null;
+        }
+
+        _files.Add(file);
+        if (_complete)
+        {
+            file.MarkComplete();
+        }
+
+        return file.TakeSection(mapId, counterCount, thread);
+    }
+
+    private CounterFile? CreateFile(long sectionSize)
+    {
+        if (!Directory.Exists(_folder))
+        {
+            // The session is over and this process outlived it.
+            return null;
+        }
+
+        long wanted = Math.Min(SmallestFile << Math.Min(_files.Count, 10), LargestGrowth);
+        long needed = CounterFileLayout.HeaderSize + sectionSize;
+        CounterFile? file = CounterFile.Create(_folder, _process, _created++, Math.Max(wanted, needed));
+
+        // Where memory is short the smallest file that serves may still fit.
+        return file ?? (wanted > needed ? CounterFile.Create(_folder, _process, _created++, needed) : null);
+    }
+
+    private SectionPool PoolOf(Guid mapId)
+    {
+        for (SectionPool? pool = _pools; pool != null; pool = pool.Next)
+        {
+            if (pool.MapId == mapId)
+            {
+                return pool;
+            }
+        }
+
+        return _pools = new SectionPool(mapId, _pools);
+    }
+
+    private void MarkComplete()
+    {
+        lock (_lock)
+        {
+            _complete = true;
+            foreach (CounterFile file in _files)
+            {
+                file.MarkComplete();
+            }
+        }
+    }
+}

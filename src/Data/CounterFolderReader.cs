@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace CoverTool.Data;
+
+/// <summary>Reads all counter files of a session, also while processes still count in them.</summary>
+public static class CounterFolderReader
+{
+    /// <summary>
+    /// Sums the counters of all files in a folder. One file is open at a time. What cannot be used is returned with its
+    /// reason, never left out in silence.
+    /// </summary>
+    /// <param name="folder">The folder; when it does not exist, nothing was counted.</param>
+    /// <param name="maps">The module maps of the session.</param>
+    /// <exception cref="CoverException">CT2001: the folder cannot be read.</exception>
+    public static CounterFolderReading Read(string folder, IReadOnlyList<ModuleMap> maps)
+    {
+        CounterTotals totals = new(maps);
+        ProcessFiles processes = new();
+        ImmutableArray<RefusedFile>.Builder refused = ImmutableArray.CreateBuilder<RefusedFile>();
+        foreach (string path in FilesOf(folder))
+        {
+            foreach (string refusal in ReadFile(path, totals, processes).Distinct(StringComparer.Ordinal))
+            {
+                refused.Add(new RefusedFile(path, refusal));
+            }
+        }
+
+        return new CounterFolderReading(totals.ToModules(), processes.ToProcesses(), refused.ToImmutable());
+    }
+
+    private static List<string> ReadFile(string path, CounterTotals totals, ProcessFiles processes)
+    {
+        if (!CounterFileReader.TryOpen(path, out CounterFile? file, out string? refusal))
+        {
+            return [refusal];
+        }
+
+        List<string> refusals = [];
+        using (file)
+        {
+            processes.Add(file.Header);
+            try
+            {
+                foreach (CounterSection section in file.Sections)
+                {
+                    if (totals.Add(file, section) is string reason)
+                    {
+                        refusals.Add(reason);
+                    }
+                }
+            }
+            catch (IOException e)
+            {
+                refusals.Add($"it cannot be read to its end: {e.Message}");
+            }
+        }
+
+        return refusals;
+    }
+
+    private static string[] FilesOf(string folder)
+    {
+        try
+        {
+            string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
+            Array.Sort(files, StringComparer.Ordinal);
+            return files;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CoverException(DataCode.CannotRead, $"Cannot read the counter files in {folder}: {e.Message}", e);
+        }
+    }
+}

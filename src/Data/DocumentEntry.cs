@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace CoverTool.Data;
+
+/// <summary>One source file of a module.</summary>
+/// <param name="PdbPath">The path as the PDB names it; with deterministic builds not a path of this machine.</param>
+/// <param name="LocalPath">The full path of the file on the machine that instrumented; empty when it was not found.</param>
+/// <param name="ChecksumAlgorithm">The PDB's hash algorithm identifier, or <see cref="Guid.Empty"/>.</param>
+/// <param name="Checksum">The hash of the file when it was compiled, or empty.</param>
+public sealed record DocumentEntry(
+    string PdbPath,
+    string LocalPath,
+    Guid ChecksumAlgorithm,
+    ImmutableArray<byte> Checksum);

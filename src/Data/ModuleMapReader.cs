@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace CoverTool.Data;
+
+/// <summary>
+/// Reads what <see cref="ModuleMapWriter"/> wrote. A map that it returns is consistent: no index of it leads out of its
+/// documents or counters.
+/// </summary>
+internal sealed class ModuleMapReader
+{
+    // The fewest bytes that one of each can take; see ModuleMapWriter.
+    private const int SmallestDocument = 19;
+    private const int SmallestMethod = 5;
+    private const int SmallestPoint = 6;
+
+    private readonly PayloadReader _reader;
+    private readonly int _documentCount;
+    private readonly int _counterCount;
+    private int _line;
+    private int _counter;
+
+    private ModuleMapReader(PayloadReader reader, int documentCount, int counterCount)
+    {
+        _reader = reader;
+        _documentCount = documentCount;
+        _counterCount = counterCount;
+    }
+
+    /// <summary>Reads a map; local paths below the source root are put below the one given here.</summary>
+    /// <exception cref="InvalidDataException">The payload is not a map, or one that contradicts itself.</exception>
+    public static ModuleMap Read(PayloadReader reader, string sourceRoot)
+    {
+        Guid id = reader.ReadGuid();
+        string name = reader.ReadText();
+        string assemblyName = reader.ReadText();
+        Guid mvid = reader.ReadGuid();
+        int counterCount = reader.ReadBelow(int.MaxValue);
+        ImmutableArray<DocumentEntry> documents = reader.ReadItems(SmallestDocument, () => ReadDocument(reader, sourceRoot));
+
+        ModuleMapReader methods = new(reader, documents.Length, counterCount);
+        return new ModuleMap(
+            id, name, assemblyName, mvid, counterCount, documents, reader.ReadItems(SmallestMethod, methods.ReadMethod));
+    }
+
+    private static DocumentEntry ReadDocument(PayloadReader reader, string sourceRoot)
+    {
+        string pdbPath = reader.ReadText();
+        PathForm form = (PathForm)reader.ReadBelow((int)PathForm.Whole + 1);
+        string localPath = form switch
+        {
+            PathForm.None => "",
+            PathForm.BelowRoot => SourcePath.Under(sourceRoot, reader.ReadText()),
+            _ => reader.ReadText(),
+        };
+
+        Guid algorithm = reader.ReadGuid();
+        return new DocumentEntry(pdbPath, localPath, algorithm, [.. reader.ReadBytes(reader.ReadCount(1))]);
+    }
+
+    private MethodEntry ReadMethod() => new(
+        _reader.ReadText(),
+        _reader.ReadText(),
+        _reader.ReadText(),
+        _reader.ReadItems(SmallestPoint, ReadSequencePoint),
+        _reader.ReadItems(SmallestPoint, ReadBranchPoint));
+
+    private SequencePointEntry ReadSequencePoint()
+    {
+        int document = _reader.ReadBelow(_documentCount);
+        int startLine = ReadLine();
+        int startColumn = _reader.ReadBelow(int.MaxValue);
+        int endLine = _reader.ReadAfter(startLine);
+        return new SequencePointEntry(
+            document, startLine, startColumn, endLine, _reader.ReadBelow(int.MaxValue), ReadSum());
+    }
+
+    private BranchPointEntry ReadBranchPoint()
+    {
+        int document = _reader.ReadBelow(_documentCount);
+        int line = ReadLine();
+        int decision = _reader.ReadBelow(int.MaxValue);
+        int path = _reader.ReadBelow(int.MaxValue);
+        BranchKind kind = (BranchKind)_reader.ReadBelow((int)BranchKind.Switch + 1);
+        return new BranchPointEntry(document, line, decision, path, kind, ReadSum());
+    }
+
+    private int ReadLine() => _line = _reader.ReadAfter(_line);
+
+    private CounterSum ReadSum() => new(_reader.ReadItems(1, ReadCounter));
+
+    private int ReadCounter()
+    {
+        _counter = _reader.ReadAfter(_counter);
+        return _counter < _counterCount
+            ? _counter
+            : throw new InvalidDataException("A map refers to a counter that its module does not have.");
+    }
+}

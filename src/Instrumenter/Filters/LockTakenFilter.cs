@@ -1,0 +1,15 @@
+using CoverTool.Instrumenter.Flow;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Filters;
+
+/// <summary>The test at the end of <c>lock</c> whether the lock was taken, in a state machine, where it follows the state's test.</summary>
+/// <remarks><c>ldloc TAKEN ; brfalse DONE ; ldloc O ; call Monitor.Exit</c></remarks>
+internal sealed class LockTakenFilter : IBranchFilter
+{
+    public bool IsCompilerMade(MethodFlow flow, int decision) =>
+        flow.Instructions[decision].OpCode.Code == Code.Brfalse &&
+        !flow.StartsVisiblePoint(flow.GoverningPoint(decision)) &&
+        flow.Instructions.Skip(decision + 1).Take(4).Any(instruction =>
+            instruction.IsCallTo("Exit") && ((Mono.Cecil.MethodReference)instruction.Operand).DeclaringType.FullName == "System.Threading.Monitor");
+}

@@ -1,0 +1,52 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>Families of instructions in the normal form.</summary>
+internal static class InstructionExtensions
+{
+    extension(Instruction instruction)
+    {
+        /// <summary>Whether it loads this or any local.</summary>
+        public bool IsLoadLocal(VariableReference? variable = null) =>
+            instruction.OpCode.Code == Code.Ldloc && (variable is null || instruction.Operand == variable);
+
+        public bool IsStoreLocal(VariableReference? variable = null) =>
+            instruction.OpCode.Code == Code.Stloc && (variable is null || instruction.Operand == variable);
+
+        /// <summary>The local that is loaded, stored or addressed.</summary>
+        public VariableReference? Local => instruction.Operand as VariableReference;
+
+        /// <summary>The name of the field that is loaded, or null.</summary>
+        public FieldReference? LoadedField =>
+            instruction.OpCode.Code is Code.Ldfld or Code.Ldsfld ? (FieldReference)instruction.Operand : null;
+
+        public bool IsCallTo(string methodName) =>
+            instruction.OpCode.Code is Code.Call or Code.Callvirt && ((MethodReference)instruction.Operand).Name == methodName;
+
+        public bool IsConstant => instruction.OpCode.Code is Code.Ldc_I4;
+
+        public bool IsNullTest => instruction.OpCode.Code is Code.Brtrue or Code.Brfalse;
+
+        /// <summary>
+        /// Whether it can raise an exception. What ECMA-335 partition III lists no exception for cannot; whatever is not
+        /// known to be safe can.
+        /// </summary>
+        public bool CanThrow => instruction.OpCode.Code switch
+        {
+            Code.Nop or Code.Dup or Code.Pop or Code.Ldnull => false,
+            Code.Ldarg or Code.Ldarga or Code.Starg or Code.Ldloc or Code.Ldloca or Code.Stloc => false,
+            Code.Ldc_I4 or Code.Ldc_I8 or Code.Ldc_R4 or Code.Ldc_R8 => false,
+            Code.Add or Code.Sub or Code.Mul or Code.Neg or Code.Not or Code.And or Code.Or or Code.Xor => false,
+            Code.Shl or Code.Shr or Code.Shr_Un or Code.Ceq or Code.Cgt or Code.Cgt_Un or Code.Clt or Code.Clt_Un => false,
+            Code.Conv_I or Code.Conv_I1 or Code.Conv_I2 or Code.Conv_I4 or Code.Conv_I8 => false,
+            Code.Conv_U or Code.Conv_U1 or Code.Conv_U2 or Code.Conv_U4 or Code.Conv_U8 => false,
+            Code.Conv_R4 or Code.Conv_R8 or Code.Conv_R_Un => false,
+            Code.Br or Code.Brtrue or Code.Brfalse or Code.Beq or Code.Bne_Un or Code.Switch => false,
+            Code.Bge or Code.Bge_Un or Code.Bgt or Code.Bgt_Un or Code.Ble or Code.Ble_Un or Code.Blt or Code.Blt_Un => false,
+            Code.Ret or Code.Leave or Code.Endfinally or Code.Endfilter => false,
+            _ => true,
+        };
+    }
+}

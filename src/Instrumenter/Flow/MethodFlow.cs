@@ -1,0 +1,185 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using Mono.Cecil.Rocks;
+
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>
+/// A method's code in one normal form (no short or macro instructions), with its sequence points and the edges between its
+/// instructions. Instructions are known by their index.
+/// </summary>
+internal sealed class MethodFlow
+{
+    /// <summary>No such instruction.</summary>
+    public const int None = -1;
+
+    // A bound on the way back through hidden sequence points, which can form a cycle.
+    private const int MostHiddenPoints = 100;
+
+    private readonly Dictionary<Instruction, int> _indexes;
+    private readonly SequencePoint?[] _points;
+    private readonly int[] _governing;
+    private readonly bool[] _isHandlerStart;
+    private readonly int[] _entries;
+    private readonly int[] _firstJump;
+
+    private MethodFlow(MethodDefinition method, Dictionary<int, SequencePoint> pointsByOffset)
+    {
+        Method = method;
+        Instructions = [.. method.Body.Instructions];
+        _indexes = new Dictionary<Instruction, int>(Instructions.Length);
+        _points = new SequencePoint?[Instructions.Length];
+        for (int i = 0; i < Instructions.Length; i++)
+        {
+            _indexes.Add(Instructions[i], i);
+            _points[i] = StartsAwaiterTest(method.Body.Instructions[i]) ? null : pointsByOffset.GetValueOrDefault(Instructions[i].Offset);
+        }
+
+        _isHandlerStart = FindHandlerStarts();
+        _governing = FindGoverningPoints();
+        _entries = new int[Instructions.Length];
+        _firstJump = new int[Instructions.Length];
+        ReadEntries();
+    }
+
+    public MethodDefinition Method { get; }
+
+    public Instruction[] Instructions { get; }
+
+    /// <summary>Whether the method is the body of an async method or an iterator.</summary>
+    public bool IsStateMachine => Method.DebugInformation.StateMachineKickOffMethod is not null;
+
+    /// <summary>Brings a method's body to the normal form and reads it.</summary>
+    public static MethodFlow Of(MethodDefinition method)
+    {
+        Dictionary<int, SequencePoint> points = [];
+        foreach (SequencePoint point in method.DebugInformation.SequencePoints)
+        {
+            points[point.Offset] = point;
+        }
+
+        method.Body.SimplifyMacros();
+        ConditionThreading.Apply(method.Body);
+        return new MethodFlow(method, points);
+    }
+
+    public int IndexOf(Instruction instruction) => _indexes[instruction];
+
+    /// <summary>The sequence point, visible or hidden, that starts at an instruction.</summary>
+    public SequencePoint? PointAt(int index) => _points[index];
+
+    public bool StartsVisiblePoint(int index) => _points[index] is { IsHidden: false };
+
+    /// <summary>
+    /// The nearest instruction at or before this one, in the same handler, that starts a sequence point, visible or hidden.
+    /// </summary>
+    public int GoverningPoint(int index) => _governing[index];
+
+    /// <summary>
+    /// The start of the visible sequence point from which control comes to an instruction: the nearest one before it, or
+    /// where nothing falls through, before a jump to it.
+    /// </summary>
+    public int GoverningVisiblePoint(int index)
+    {
+        int point = _governing[index];
+        for (int steps = 0; point > 0 && !StartsVisiblePoint(point) && steps < MostHiddenPoints; steps++)
+        {
+            int source = FallsThrough(point - 1) ? point - 1 : _firstJump[point];
+            point = source == None ? None : _governing[source];
+        }
+
+        return point >= 0 && StartsVisiblePoint(point) ? point : None;
+    }
+
+    /// <summary>Whether control comes here by an exception: the start of a handler or of a filter.</summary>
+    public bool IsHandlerStart(int index) => _isHandlerStart[index];
+
+    /// <summary>How many edges lead here, the fall-through of the instruction before included.</summary>
+    public int EntryCount(int index) => _entries[index];
+
+    public bool IsDecision(int index) => Instructions[index].OpCode.FlowControl == FlowControl.Cond_Branch;
+
+    /// <summary>Whether control can go on to the next instruction.</summary>
+    public bool FallsThrough(int index) =>
+        Instructions[index].OpCode.FlowControl is not (FlowControl.Branch or FlowControl.Return or FlowControl.Throw);
+
+    /// <summary>Where an instruction can jump to, in the order of its operand.</summary>
+    public IEnumerable<int> JumpTargets(int index) => Instructions[index].Operand switch
+    {
+        Instruction target => [_indexes[target]],
+        Instruction[] targets => targets.Select(IndexOf),
+        _ => [],
+    };
+
+    /// <summary>The edges out of an instruction: the fall-through first, then the jumps.</summary>
+    public IEnumerable<Edge> EdgesFrom(int index)
+    {
+        if (FallsThrough(index) && index + 1 < Instructions.Length)
+        {
+            yield return new Edge(index, Edge.FallThrough, index + 1);
+        }
+
+        int path = 0;
+        foreach (int target in JumpTargets(index))
+        {
+            yield return new Edge(index, path++, target);
+        }
+    }
+
+    // An await hides its test of the awaiter, but does not end its statement: what comes after the test belongs to it again.
+    private bool StartsAwaiterTest(Instruction instruction) =>
+        IsStateMachine && instruction.Next is { } next && next.IsCallTo("get_IsCompleted") && instruction.Local is not null;
+
+    private bool[] FindHandlerStarts()
+    {
+        bool[] starts = new bool[Instructions.Length];
+        foreach (ExceptionHandler handler in Method.Body.ExceptionHandlers)
+        {
+            starts[IndexOf(handler.HandlerStart)] = true;
+            if (handler.FilterStart is { } filter)
+            {
+                starts[IndexOf(filter)] = true;
+            }
+        }
+
+        return starts;
+    }
+
+    private int[] FindGoverningPoints()
+    {
+        int[] governing = new int[Instructions.Length];
+        int current = None;
+        for (int i = 0; i < governing.Length; i++)
+        {
+            if (_points[i] is not null)
+            {
+                current = i;
+            }
+            else if (_isHandlerStart[i])
+            {
+                // Code of the compiler's own at the start of a handler belongs to no statement.
+                current = None;
+            }
+
+            governing[i] = current;
+        }
+
+        return governing;
+    }
+
+    private void ReadEntries()
+    {
+        Array.Fill(_firstJump, None);
+        for (int i = 0; i < Instructions.Length; i++)
+        {
+            foreach (Edge edge in EdgesFrom(i))
+            {
+                _entries[edge.To]++;
+                if (edge.Path != Edge.FallThrough && _firstJump[edge.To] == None)
+                {
+                    _firstJump[edge.To] = i;
+                }
+            }
+        }
+    }
+}

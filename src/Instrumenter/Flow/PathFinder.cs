@@ -1,0 +1,114 @@
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>Follows control inside one statement: from a test to where the next visible sequence point starts.</summary>
+internal sealed class PathFinder(MethodFlow flow)
+{
+    private readonly Dictionary<int, int?> _joins = [];
+
+    /// <summary>Whether both sides of a test come together again inside its statement, as those of <c>?:</c> and <c>?.</c> do.</summary>
+    public bool Rejoins(int test) => JoinOf(test) is not null;
+
+    /// <summary>
+    /// Where control can come to from an edge before another statement starts: starts of visible sequence points, and ends
+    /// of the path.
+    /// </summary>
+    public IEnumerable<int> Exits(Edge edge)
+    {
+        HashSet<int> seen = [];
+        Stack<Edge> pending = new([edge]);
+        while (pending.TryPop(out Edge current))
+        {
+            (_, int end) = Follow(current.To);
+            if (!seen.Add(end))
+            {
+                continue;
+            }
+
+            if (flow.IsDecision(end) && !flow.StartsVisiblePoint(end))
+            {
+                foreach (Edge next in flow.EdgesFrom(end))
+                {
+                    pending.Push(next);
+                }
+            }
+            else
+            {
+                yield return end;
+            }
+        }
+    }
+
+    /// <summary>The arm that an edge of a dispatch leads to without another test, or null when it leads to a test.</summary>
+    public int? ArmOf(Edge edge)
+    {
+        (List<int> path, int end) = Follow(edge.To);
+        if (flow.StartsVisiblePoint(end))
+        {
+            return end;
+        }
+
+        return flow.IsDecision(end) ? null : path.Count > 0 ? path[0] : end;
+    }
+
+    // Goes along a path until a visible sequence point starts, a test does not rejoin, or the method is left. The path
+    // holds the instructions passed, without plain jumps, so that equal paths are equal.
+    private (List<int> Path, int End) Follow(int start)
+    {
+        List<int> path = [];
+        HashSet<int> seen = [];
+        int current = start;
+        while (true)
+        {
+            if (flow.StartsVisiblePoint(current) || !seen.Add(current))
+            {
+                return (path, current);
+            }
+
+            if (flow.IsDecision(current))
+            {
+                path.Add(current);
+                if (JoinOf(current) is not { } join)
+                {
+                    return (path, current);
+                }
+
+                current = join;
+                continue;
+            }
+
+            Edge? next = flow.EdgesFrom(current).Cast<Edge?>().FirstOrDefault();
+            if (next is not { Path: not Edge.FallThrough } || flow.EdgesFrom(current).Count() != 1)
+            {
+                path.Add(current);
+            }
+
+            if (next is null)
+            {
+                return (path, current);
+            }
+
+            current = next.Value.To;
+        }
+    }
+
+    private int? JoinOf(int test)
+    {
+        if (_joins.TryGetValue(test, out int? known))
+        {
+            return known;
+        }
+
+        // While a test is being looked at, a way back to it through a loop is no join.
+        _joins[test] = null;
+        List<int>? common = null;
+        foreach (Edge edge in flow.EdgesFrom(test))
+        {
+            (List<int> path, _) = Follow(edge.To);
+            common = common is null ? path : [.. common.Intersect(path)];
+        }
+
+        int? join = common is { Count: > 0 } ? common[0] : null;
+        _joins[test] = join;
+        return join;
+    }
+}

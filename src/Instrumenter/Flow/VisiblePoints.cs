@@ -1,0 +1,36 @@
+using CoverTool.Instrumenter.Symbols;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>The sequence points of a method that are lines of code to a programmer.</summary>
+internal static class VisiblePoints
+{
+    /// <summary>The instructions that start them, in the order of the code, each with its document's number.</summary>
+    public static List<(int Index, int Document)> Find(MethodFlow flow, SourceDocuments documents)
+    {
+        List<(int Index, int Document)> statements = [];
+        List<(int Index, int Document)> braces = [];
+        for (int i = 0; i < flow.Instructions.Length; i++)
+        {
+            if (flow.StartsVisiblePoint(i) && IsReachable(flow, i) && documents.Find(flow.PointAt(i)!.Document) is { } document)
+            {
+                (IsBrace(flow.PointAt(i)!, document) ? braces : statements).Add((i, document.Index));
+            }
+        }
+
+        // A method with an empty body was called or not all the same: its closing brace, which Debug and Release code both
+        // have, stands for it.
+        return statements.Count != 0 || braces.Count == 0 ? statements : [braces[^1]];
+    }
+
+    // The compiler lets a debugger stop at the braces of a block. They are no statements, and Release code has fewer of them.
+    private static bool IsBrace(SequencePoint point, SourceDocument document) =>
+        point.StartLine == point.EndLine &&
+        point.EndColumn == point.StartColumn + 1 &&
+        document.CharacterAt(point.StartLine, point.StartColumn) is '{' or '}';
+
+    // Nothing can be put between a tail call and the return after it, which it never comes back to.
+    private static bool IsReachable(MethodFlow flow, int index) =>
+        index < 2 || flow.Instructions[index - 2].OpCode.Code != Code.Tail;
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using CoverTool.Data;
+using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Output;
+using CoverTool.Instrumenter.Probes;
+using CoverTool.Instrumenter.Reading;
+using CoverTool.Instrumenter.Selection;
+using CoverTool.Instrumenter.Symbols;
+using Mono.Cecil;
+
+namespace CoverTool.Instrumenter;
+
+/// <summary>Instruments modules: the one entry point of this project.</summary>
+public static class ModuleInstrumenter
+{
+    /// <summary>
+    /// Reads a module and returns an instrumented copy of it with its map, or the reason why it has to stay as it is.
+    /// </summary>
+    /// <remarks>Safe to call from several threads. Never throws because of what the module contains.</remarks>
+    public static InstrumentationResult Instrument(InstrumentationRequest request)
+    {
+        try
+        {
+            (LoadedModule? module, InstrumentationResult.Skipped? skipped) = ModuleReader.Read(request.ModulePath, request.SourceRoot);
+            using (module)
+            {
+                return module is null ? skipped! : Instrument(module, request);
+            }
+        }
+        catch (BadImageFormatException exception)
+        {
+            return new InstrumentationResult.Skipped(SkipReason.Unreadable, exception.Message);
+        }
+        catch (Exception exception)
+        {
+            // A boundary: metadata that Mono.Cecil or this code does not understand must not end the user's test run, but
+            // it has to be seen.
+            return new InstrumentationResult.Skipped(SkipReason.Failed, $"{exception.GetType().Name}: {exception.Message}");
+        }
+    }
+
+    private static InstrumentationResult Instrument(LoadedModule module, InstrumentationRequest request)
+    {
+        ModuleDefinition definition = module.Definition;
+        if (MemberSelector.IsExcluded(definition))
+        {
+            return new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, "an attribute excludes all of it from coverage");
+        }
+
+        SourceDocuments documents = new(request.SourceRoot);
+        CounterNumbering counters = new();
+        CollectorLink link = CollectorLink.AddTo(definition);
+        ImmutableArray<MethodEntry> methods = InstrumentMethods(definition, documents, counters, link);
+        if (methods.IsEmpty)
+        {
+            return new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, "it has no statement in a measured source file");
+        }
+
+        Guid id = Identify(module, request.SourceRoot);
+        link.Complete(id, counters.Count, Path.Combine(request.SessionPath, "CoverTool.Collector.dll"));
+        (byte[] image, byte[]? symbols) = ModuleWriter.Write(module);
+        ModuleMap map = new(
+            id, Path.GetFileName(module.Path), definition.Assembly.Name.Name, definition.Mvid, counters.Count, documents.Entries, methods);
+        return new InstrumentationResult.Instrumented(map, image, symbols, symbols is null ? null : module.Symbols.Path);
+    }
+
+    private static ImmutableArray<MethodEntry> InstrumentMethods(
+        ModuleDefinition module, SourceDocuments documents, CounterNumbering counters, CollectorLink link)
+    {
+        MethodOwners owners = MethodOwners.Of(module);
+        MethodEntries entries = new();
+        List<MethodDefinition> methods = [.. module.GetTypes().SelectMany(type => type.Methods)];
+        foreach (MethodDefinition method in methods)
+        {
+            MethodDefinition owner = owners.OwnerOf(method);
+            if (!method.HasBody || !method.DebugInformation.HasSequencePoints || MemberSelector.IsExcluded(owner) || MemberSelector.IsExcluded(method))
+            {
+                continue;
+            }
+
+            MethodFlow flow = MethodFlow.Of(method);
+            PlannedMethod planned = ProbePlanner.Make(flow, documents, counters);
+            if (!planned.Plan.IsEmpty)
+            {
+                ProbeInserter.Insert(flow, planned.Plan, link);
+                entries.Add(owner, planned);
+            }
+        }
+
+        return entries.ToImmutable();
+    }
+
+    // Equal for equal content, so that copies of a module in several folders count together.
+    private static Guid Identify(LoadedModule module, string sourceRoot)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(module.Content);
+        hash.AppendData(module.Symbols.Content);
+        hash.AppendData(Encoding.UTF8.GetBytes(sourceRoot));
+        hash.AppendData(typeof(ModuleInstrumenter).Module.ModuleVersionId.ToByteArray());
+        return new Guid(hash.GetHashAndReset().AsSpan(0, 16));
+    }
+}

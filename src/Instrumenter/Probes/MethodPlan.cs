@@ -1,0 +1,15 @@
+using CoverTool.Instrumenter.Flow;
+
+namespace CoverTool.Instrumenter.Probes;
+
+/// <summary>Where the probes of one method go.</summary>
+internal sealed class MethodPlan
+{
+    /// <summary>The counter that an instruction's probe increments; whoever comes to the instruction comes through the probe.</summary>
+    public Dictionary<int, int> AtInstruction { get; } = [];
+
+    /// <summary>The counter that a probe on an edge increments; who comes another way does not pass it.</summary>
+    public Dictionary<Edge, int> OnEdge { get; } = [];
+
+    public bool IsEmpty => AtInstruction.Count == 0 && OnEdge.Count == 0;
+}

@@ -1,0 +1,225 @@
+using CoverTool.Instrumenter.Flow;
+using Mono.Cecil.Cil;
+using Mono.Cecil.Rocks;
+
+namespace CoverTool.Instrumenter.Probes;
+
+/// <summary>Writes a method's planned probes into its body.</summary>
+internal sealed class ProbeInserter
+{
+    private readonly MethodFlow _flow;
+    private readonly MethodPlan _plan;
+    private readonly CollectorLink _link;
+    private readonly VariableDefinition _counters;
+    private readonly List<Instruction> _code = [];
+
+    // The first instruction of the probe in front of an instruction: whoever jumped to the one now jumps to the other.
+    private readonly Dictionary<Instruction, Instruction> _entries = [];
+
+    private ProbeInserter(MethodFlow flow, MethodPlan plan, CollectorLink link)
+    {
+        _flow = flow;
+        _plan = plan;
+        _link = link;
+        _counters = new VariableDefinition(link.PointerType);
+    }
+
+    public static void Insert(MethodFlow flow, MethodPlan plan, CollectorLink link)
+    {
+        ProbeInserter inserter = new(flow, plan, link);
+        inserter.Write();
+    }
+
+    private void Write()
+    {
+        MethodBody body = _flow.Method.Body;
+        WritePrologue();
+        for (int i = 0; i < _flow.Instructions.Length; i++)
+        {
+            WriteProbeAt(i);
+            _code.Add(_flow.Instructions[i]);
+            WriteEdgeProbes(i);
+        }
+
+        Retarget(body);
+        body.Variables.Add(_counters);
+        body.Instructions.Clear();
+        foreach (Instruction instruction in _code)
+        {
+            body.Instructions.Add(instruction);
+        }
+
+        MoveSequencePoints(_flow.Method.DebugInformation);
+        body.OptimizeMacros();
+    }
+
+    private void WritePrologue()
+    {
+        Instruction store = Instruction.Create(OpCodes.Stloc, _counters);
+        _code.Add(Instruction.Create(OpCodes.Ldsfld, _link.Counters)); // counters
+        _code.Add(Instruction.Create(OpCodes.Dup));                    // counters, counters
+        _code.Add(Instruction.Create(OpCodes.Brtrue, store));          // counters
+        _code.Add(Instruction.Create(OpCodes.Pop));                    //
+        _code.Add(Instruction.Create(OpCodes.Call, _link.Attach));     // counters
+        _code.Add(store);                                              //
+    }
+
+    private void WriteProbeAt(int index)
+    {
+        if (_plan.AtInstruction.TryGetValue(index, out int counter))
+        {
+            int first = _code.Count;
+            WriteProbe(counter);
+            _entries.Add(_flow.Instructions[index], _code[first]);
+        }
+    }
+
+    private void WriteEdgeProbes(int index)
+    {
+        if (!_flow.IsDecision(index))
+        {
+            return;
+        }
+
+        List<(Edge Edge, int Counter)> jumps = [];
+        bool hasFallThrough = false;
+        foreach (Edge edge in _flow.EdgesFrom(index))
+        {
+            if (!_plan.OnEdge.TryGetValue(edge, out int counter))
+            {
+                continue;
+            }
+
+            if (edge.Path == Edge.FallThrough)
+            {
+                hasFallThrough = true;
+                WriteProbe(counter);
+            }
+            else
+            {
+                jumps.Add((edge, counter));
+            }
+        }
+
+        if (jumps.Count != 0)
+        {
+            WriteTrampolines(index, jumps, hasFallThrough);
+        }
+    }
+
+    // D: brtrue T   becomes   D: brtrue P ; (probe of the fall-through) ; br N ; P: probe ; br T ; N:
+    // The probe stays inside the protected region of its decision, and a stack that is not empty stays as it is.
+    private void WriteTrampolines(int index, List<(Edge Edge, int Counter)> jumps, bool hasFallThrough)
+    {
+        Instruction decision = _flow.Instructions[index];
+        Instruction next = _flow.Instructions[index + 1];
+        if (!hasFallThrough && jumps is [(_, int only)] && Inverse(decision.OpCode.Code) is { } inverse)
+        {
+            // D: brfalse N ; probe ; br T ; N:   saves the jump on the other side.
+            Instruction target = (Instruction)decision.Operand;
+            WriteProbe(only);
+            _code.Add(Instruction.Create(OpCodes.Br, target));
+            decision.OpCode = inverse;
+            decision.Operand = next;
+            return;
+        }
+
+        _code.Add(Instruction.Create(OpCodes.Br, next));
+        foreach ((Edge edge, int counter) in jumps)
+        {
+            int first = _code.Count;
+            WriteProbe(counter);
+            _code.Add(Instruction.Create(OpCodes.Br, _flow.Instructions[edge.To]));
+            if (decision.Operand is Instruction[] targets)
+            {
+                targets[edge.Path] = _code[first];
+            }
+            else
+            {
+                decision.Operand = _code[first];
+            }
+        }
+    }
+
+    // Only where the inverse is exact for numbers that do not compare, too.
+    private static OpCode? Inverse(Code code) => code switch
+    {
+        Code.Brtrue => OpCodes.Brfalse,
+        Code.Brfalse => OpCodes.Brtrue,
+        Code.Beq => OpCodes.Bne_Un,
+        Code.Bne_Un => OpCodes.Beq,
+        _ => null,
+    };
+
+    private void WriteProbe(int counter)
+    {
+        _code.Add(Instruction.Create(OpCodes.Ldloc, _counters)); // counters
+        if (counter != 0)
+        {
+            _code.Add(Instruction.Create(OpCodes.Ldc_I4, counter * sizeof(long)));
+            _code.Add(Instruction.Create(OpCodes.Add)); // address
+        }
+
+        _code.Add(Instruction.Create(OpCodes.Dup));      // address, address
+        _code.Add(Instruction.Create(OpCodes.Ldind_I8)); // address, hits
+        _code.Add(Instruction.Create(OpCodes.Ldc_I4_1)); // address, hits, 1
+        _code.Add(Instruction.Create(OpCodes.Conv_I8));  // address, hits, 1
+        _code.Add(Instruction.Create(OpCodes.Add));      // address, hits + 1
+        _code.Add(Instruction.Create(OpCodes.Stind_I8)); //
+    }
+
+    private void Retarget(MethodBody body)
+    {
+        foreach (Instruction instruction in _code)
+        {
+            if (instruction.Operand is Instruction target)
+            {
+                instruction.Operand = EntryOf(target);
+            }
+            else if (instruction.Operand is Instruction[] targets)
+            {
+                for (int i = 0; i < targets.Length; i++)
+                {
+                    targets[i] = EntryOf(targets[i]);
+                }
+            }
+        }
+
+        // Every boundary moves in front of the probe, so that a probe is in the region of its instruction.
+        foreach (ExceptionHandler handler in body.ExceptionHandlers)
+        {
+            handler.TryStart = EntryOf(handler.TryStart);
+            handler.TryEnd = handler.TryEnd is null ? null : EntryOf(handler.TryEnd);
+            handler.FilterStart = handler.FilterStart is null ? null : EntryOf(handler.FilterStart);
+            handler.HandlerStart = EntryOf(handler.HandlerStart);
+            handler.HandlerEnd = handler.HandlerEnd is null ? null : EntryOf(handler.HandlerEnd);
+        }
+    }
+
+    // A statement starts with its probe, also for a debugger. The prologue belongs to nobody's line.
+    private void MoveSequencePoints(MethodDebugInformation symbols)
+    {
+        List<SequencePoint> moved = [];
+        for (int i = 0; i < _flow.Instructions.Length; i++)
+        {
+            if (_flow.PointAt(i) is { } point)
+            {
+                moved.Add(new SequencePoint(EntryOf(_flow.Instructions[i]), point.Document)
+                {
+                    StartLine = point.StartLine,
+                    StartColumn = point.StartColumn,
+                    EndLine = point.EndLine,
+                    EndColumn = point.EndColumn,
+                });
+            }
+        }
+
+        symbols.SequencePoints.Clear();
+        foreach (SequencePoint point in moved)
+        {
+            symbols.SequencePoints.Add(point);
+        }
+    }
+
+    private Instruction EntryOf(Instruction instruction) => _entries.GetValueOrDefault(instruction, instruction);
+}

@@ -1,0 +1,107 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using CoverTool.Data;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using ModuleDefinition = Mono.Cecil.ModuleDefinition;
+using TypeDefinition = Mono.Cecil.TypeDefinition;
+
+namespace CoverTool.Instrumenter.Reading;
+
+/// <summary>Reads a module with its symbols, or finds the reason why it cannot be instrumented.</summary>
+internal static class ModuleReader
+{
+    /// <summary>Reads the module at a path. Exactly one of the results is null.</summary>
+    public static (LoadedModule? Module, InstrumentationResult.Skipped? Skipped) Read(string path, string sourceRoot)
+    {
+        byte[] content = File.ReadAllBytes(path);
+        using PEReader pe = new(new MemoryStream(content));
+        if (RefuseImage(pe) is { } refused)
+        {
+            return (null, refused);
+        }
+
+        (FoundSymbols? symbols, InstrumentationResult.Skipped? skipped) = SymbolLocator.Find(pe, path);
+        if (symbols is null)
+        {
+            return (null, skipped);
+        }
+
+        if (!symbols.HasDocumentUnder(sourceRoot))
+        {
+            return (null, Skip(SkipReason.NoLocalSources, $"none of its source files exists under '{sourceRoot}'"));
+        }
+
+        ModuleDefinition module = ReadDefinition(content, symbols);
+        return RefuseInstrumented(module) is { } instrumented
+            ? (null, instrumented)
+            : (new LoadedModule(module, path, content, symbols), null);
+    }
+
+    private static InstrumentationResult.Skipped? RefuseImage(PEReader pe)
+    {
+        if (!pe.HasMetadata)
+        {
+            return Skip(SkipReason.Unreadable, "it is not a .NET module");
+        }
+
+        CorHeader header = pe.PEHeaders.CorHeader!;
+        bool isReadyToRun = header.ManagedNativeHeaderDirectory.Size != 0;
+        if ((header.Flags & CorFlags.ILOnly) == 0 && !isReadyToRun)
+        {
+            return Skip(SkipReason.MixedMode, "it mixes managed and native code, which cannot be rewritten");
+        }
+
+        MetadataReader metadata = pe.GetMetadataReader();
+        if (!metadata.IsAssembly)
+        {
+            return Skip(SkipReason.Unreadable, "it is a part of a multi-file assembly");
+        }
+
+        return AssemblyAttributes.Has(metadata, "System.Runtime.CompilerServices", "ReferenceAssemblyAttribute")
+            ? Skip(SkipReason.ReferenceAssembly, "it is a reference assembly and has no code")
+            : null;
+    }
+
+    private static InstrumentationResult.Skipped? RefuseInstrumented(ModuleDefinition module)
+    {
+        if (module.Types[0].Fields.Any(field => field.Name == Probes.CollectorLink.CountersFieldName))
+        {
+            return Skip(SkipReason.AlreadyInstrumented, "an earlier run left it instrumented: build it again");
+        }
+
+        TypeDefinition? tracker = module.Types.FirstOrDefault(type =>
+            type.Namespace.StartsWith("Coverlet.Core.Instrumentation.Tracker", StringComparison.Ordinal) ||
+            type.Namespace.StartsWith("Microsoft.CodeCoverage.Instrumentation.Static", StringComparison.Ordinal));
+        if (tracker is null && !module.AssemblyReferences.Any(reference => reference.Name.StartsWith("AltCover.Recorder", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        return Skip(SkipReason.AlreadyInstrumented, "another coverage tool left it instrumented: build it again");
+    }
+
+    private static ModuleDefinition ReadDefinition(byte[] content, FoundSymbols symbols)
+    {
+        ReaderParameters parameters = new(ReadingMode.Deferred)
+        {
+            // Rewriting never needs another assembly, so a missing one cannot make it fail.
+            AssemblyResolver = new NoAssemblyResolver(),
+            ReadSymbols = true,
+        };
+
+        if (symbols.IsEmbedded)
+        {
+            parameters.SymbolReaderProvider = new EmbeddedPortablePdbReaderProvider();
+        }
+        else
+        {
+            parameters.SymbolReaderProvider = new PortablePdbReaderProvider();
+            parameters.SymbolStream = new MemoryStream(symbols.Content);
+        }
+
+        return ModuleDefinition.ReadModule(new MemoryStream(content), parameters);
+    }
+
+    private static InstrumentationResult.Skipped Skip(SkipReason reason, string detail) => new(reason, detail);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using CoverTool.Data;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Symbols;
+
+/// <summary>The source files of one module that are measured, numbered in the order in which they are met.</summary>
+internal sealed class SourceDocuments(string sourceRoot)
+{
+    private readonly Dictionary<string, SourceDocument?> _byPath = [];
+    private readonly List<DocumentEntry> _entries = [];
+
+    public ImmutableArray<DocumentEntry> Entries => [.. _entries];
+
+    /// <summary>Whether a path of a PDB names a file of this machine that lies under a folder.</summary>
+    public static bool IsLocal(string path, string sourceRoot)
+    {
+        if (!Path.IsPathFullyQualified(path))
+        {
+            return false;
+        }
+
+        string relative = Path.GetRelativePath(sourceRoot, path);
+        bool isUnder = !Path.IsPathRooted(relative) && relative != ".." &&
+            !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return isUnder && File.Exists(path);
+    }
+
+    /// <summary>Returns the document, or null when it is not measured because it is not under the source root.</summary>
+    public SourceDocument? Find(Document document)
+    {
+        if (!_byPath.TryGetValue(document.Url, out SourceDocument? found))
+        {
+            found = IsLocal(document.Url, sourceRoot) ? Add(document) : null;
+            _byPath.Add(document.Url, found);
+        }
+
+        return found;
+    }
+
+    private SourceDocument Add(Document document)
+    {
+        _entries.Add(new DocumentEntry(document.Url, Path.GetFullPath(document.Url), document.HashAlgorithmGuid, [.. document.Hash]));
+        return new SourceDocument(_entries.Count - 1, document.Url);
+    }
+}

@@ -1,0 +1,29 @@
+using CoverTool.Data;
+
+namespace CoverTool.Validation.Tests;
+
+/// <summary>What holds for every module, whatever it does.</summary>
+internal static class ConservationChecks
+{
+    public static void Check(ModuleMap map, MeasuredLines lines)
+    {
+        HashSet<int> used = [];
+        foreach (MethodEntry method in map.Methods)
+        {
+            Assert.NotEmpty(method.SequencePoints);
+            used.UnionWith(method.SequencePoints.SelectMany(point => point.Hits.Counters));
+            used.UnionWith(method.BranchPoints.SelectMany(branch => branch.Hits.Counters));
+
+            foreach (IGrouping<int, BranchPointEntry> decision in method.BranchPoints.GroupBy(branch => branch.Decision))
+            {
+                Assert.True(decision.Count() >= 2, $"{method.TypeName}.{method.Name}: a decision has {decision.Count()} outcome");
+                Assert.Equal(Enumerable.Range(0, decision.Count()), decision.Select(branch => branch.Path));
+                Assert.Single(decision.Select(branch => branch.Line).Distinct());
+            }
+        }
+
+        // Every counter tells something, and nothing is told by a counter that does not exist.
+        Assert.Equal(Enumerable.Range(0, map.CounterCount), used.Order());
+        Assert.All(lines.Hits, line => Assert.All(line.Value, hits => Assert.True(hits >= 0)));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using CoverTool.Data;
+
+namespace CoverTool.Validation.Tests;
+
+/// <summary>The figures of one document, straight from the module map and the counters.</summary>
+internal sealed class MeasuredLines
+{
+    private readonly Dictionary<int, List<long>> _hits = [];
+    private readonly Dictionary<int, List<long>> _branches = [];
+
+    public IReadOnlyDictionary<int, List<long>> Hits => _hits;
+
+    public static MeasuredLines Of(ModuleMap map, long[] counters)
+    {
+        MeasuredLines lines = new();
+        foreach (MethodEntry method in map.Methods)
+        {
+            foreach (SequencePointEntry point in method.SequencePoints)
+            {
+                Add(lines._hits, point.StartLine, point.Hits.In(counters));
+            }
+
+            foreach (BranchPointEntry branch in method.BranchPoints)
+            {
+                Add(lines._branches, branch.Line, branch.Hits.In(counters));
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>What is not as expected, one text a line number.</summary>
+    public List<(int Line, string Actual)> Differences(List<Expectation> expectations) =>
+        [.. expectations.Where(expectation => !IsAs(expectation)).Select(expectation => (expectation.Line, Describe(expectation.Line)))];
+
+    /// <summary>The annotated source with what was measured where it differs.</summary>
+    public static string Describe(string[] text, List<(int Line, string Actual)> differences)
+    {
+        StringBuilder result = new();
+        foreach ((int line, string actual) in differences)
+        {
+            result.AppendLine(CultureInfo.InvariantCulture, $"{line}: {text[line - 1].Trim()}   <<< measured: {actual}");
+        }
+
+        return result.ToString();
+    }
+
+    private bool IsAs(Expectation expectation)
+    {
+        List<long>? hits = _hits.GetValueOrDefault(expectation.Line);
+        List<long> branches = _branches.GetValueOrDefault(expectation.Line) ?? [];
+        bool hitsAgree = expectation.NoCode
+            ? hits is null
+            : expectation.Hits is null || hits?.Max() == expectation.Hits;
+        bool partlyAgrees = expectation.Partly is null || (hits is not null && (hits.Contains(0) && hits.Max() > 0) == expectation.Partly);
+        return hitsAgree && partlyAgrees &&
+            (expectation.Branches is not { } expected || (branches.Count(hit => hit > 0), branches.Count) == expected);
+    }
+
+    private string Describe(int line)
+    {
+        string hits = _hits.TryGetValue(line, out List<long>? points) ? $"hits {string.Join('+', points)}" : "no code";
+        return _branches.TryGetValue(line, out List<long>? branches)
+            ? $"{hits}, branches {branches.Count(hit => hit > 0)}/{branches.Count} ({string.Join(' ', branches)})"
+            : hits;
+    }
+
+    private static void Add(Dictionary<int, List<long>> lines, int line, long hits)
+    {
+        if (!lines.TryGetValue(line, out List<long>? all))
+        {
+            lines.Add(line, all = []);
+        }
+
+        all.Add(hits);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace CoverTool.Validation.Tests;
+
+/// <summary>What a program did, as somebody outside sees it.</summary>
+internal sealed record TargetRun(string Output, string Errors, int ExitCode)
+{
+    public static TargetRun Of(string programPath)
+    {
+        ProcessStartInfo start = new(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        {
+            ArgumentList = { "exec", programPath },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(programPath),
+        };
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        if (!process.WaitForExit(60_000))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{programPath} did not end within a minute");
+        }
+
+        return new TargetRun(output, errors.Result, process.ExitCode);
+    }
+}

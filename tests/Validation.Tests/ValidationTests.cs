@@ -1,0 +1,45 @@
+using CoverTool.Data;
+using Microsoft.CodeAnalysis;
+
+namespace CoverTool.Validation.Tests;
+
+/// <summary>
+/// Every file in Targets is a program that says at the end of its lines what their coverage is. Each is compiled for Debug
+/// and Release, run plain and instrumented, and has to do the same both times.
+/// </summary>
+public sealed class ValidationTests
+{
+    public static TheoryData<string, string> Targets()
+    {
+        TheoryData<string, string> data = [];
+        foreach (string path in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Targets"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            data.Add(Path.GetFileNameWithoutExtension(path), "Debug");
+            data.Add(Path.GetFileNameWithoutExtension(path), "Release");
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void Counts_what_the_target_says(string target, string configuration)
+    {
+        string source = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Targets"), target + ".cs", SearchOption.AllDirectories).Single();
+        using TargetSession session = new();
+        string program = CompiledTarget.Compile(source, Enum.Parse<OptimizationLevel>(configuration), session.ProgramFolder);
+        TargetRun plain = TargetRun.Of(program);
+
+        ModuleMap map = session.Instrument(program, Path.GetDirectoryName(source)!);
+        JitCheck.CompileEveryMethod(program);
+        TargetRun measured = TargetRun.Of(program);
+        MeasuredLines lines = MeasuredLines.Of(map, session.ReadCounters(map));
+
+        Assert.Equal(plain, measured);
+        ConservationChecks.Check(map, lines);
+        string[] text = File.ReadAllLines(source);
+        List<Expectation> expectations = Expectation.Parse(text, configuration);
+        Assert.NotEmpty(expectations);
+        Assert.True(lines.Differences(expectations) is [], MeasuredLines.Describe(text, lines.Differences(expectations)));
+    }
+}
