@@ -28,6 +28,5 @@ internal sealed class CachedObjectFilter : IBranchFilter
     private static bool IsCache(FieldReference field) =>
         field.Name.StartsWith("<>9__", StringComparison.Ordinal) ||
         (SynthesizedNames.IsSynthesized(field.DeclaringType.Name) &&
-            (field.Name.Contains(">p__", StringComparison.Ordinal) || field.Name.Contains(">__", StringComparison.Ordinal)) &&
-            field.Resolve() is { IsStatic: true });
+            (field.Name.Contains(">p__", StringComparison.Ordinal) || field.Name.Contains(">__", StringComparison.Ordinal)));
 }

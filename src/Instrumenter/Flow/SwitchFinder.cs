@@ -30,13 +30,15 @@ internal sealed class SwitchFinder(MethodFlow flow, SourceDocuments documents)
 
     /// <summary>
     /// Whether a test is hidden from the programmer, other than the test of a condition's stored value in Debug code:
-    /// <c>stloc V ; (hidden) ldloc V ; brfalse</c>.
+    /// <c>stloc V ; (hidden) ldloc V ; brfalse</c>. The value of a switch is stored in the same way, but is no bool, or else
+    /// has the same two outcomes.
     /// </summary>
     public bool IsHidden(int test)
     {
         int point = flow.GoverningPoint(test);
         bool isStoredCondition = point == test - 1 && point > 0 &&
             flow.Instructions[point].IsLoadLocal() &&
+            flow.Instructions[point].Local!.VariableType.MetadataType == Mono.Cecil.MetadataType.Boolean &&
             flow.Instructions[point - 1].IsStoreLocal(flow.Instructions[point].Local);
         return !flow.StartsVisiblePoint(point) && !isStoredCondition;
     }

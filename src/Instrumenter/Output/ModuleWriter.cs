@@ -12,6 +12,8 @@ internal static class ModuleWriter
     {
         ModuleDefinition definition = module.Definition;
 
+        ((EnumConstantResolver)definition.MetadataResolver).Learn(definition);
+
         // Precompiled (ReadyToRun) code does not fit the new code and is left out: what remains is plain IL for any machine.
         if ((definition.Attributes & ModuleAttributes.ILOnly) == 0)
         {
@@ -22,7 +24,7 @@ internal static class ModuleWriter
         using MemoryStream image = new();
         if (module.Symbols.Path is null)
         {
-            definition.Write(image, new WriterParameters { WriteSymbols = true, SymbolWriterProvider = new EmbeddedPortablePdbWriterProvider() });
+            definition.Write(image, new WriterParameters { WriteSymbols = true, SymbolWriterProvider = new EmbeddedSymbolWriter() });
             return (image.ToArray(), null);
         }
 

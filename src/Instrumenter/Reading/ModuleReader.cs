@@ -16,7 +16,7 @@ internal static class ModuleReader
     {
         byte[] content = File.ReadAllBytes(path);
         using PEReader pe = new(new MemoryStream(content));
-        if (RefuseImage(pe) is { } refused)
+        if (RefuseImage(pe, content.Length) is { } refused)
         {
             return (null, refused);
         }
@@ -38,11 +38,16 @@ internal static class ModuleReader
             : (new LoadedModule(module, path, content, symbols), null);
     }
 
-    private static InstrumentationResult.Skipped? RefuseImage(PEReader pe)
+    private static InstrumentationResult.Skipped? RefuseImage(PEReader pe, int length)
     {
         if (!pe.HasMetadata)
         {
             return Skip(SkipReason.Unreadable, "it is not a .NET module");
+        }
+
+        if (pe.PEHeaders.SectionHeaders.Any(section => section.PointerToRawData + section.SizeOfRawData > length))
+        {
+            return Skip(SkipReason.Unreadable, "it is truncated");
         }
 
         CorHeader header = pe.PEHeaders.CorHeader!;
@@ -85,8 +90,8 @@ internal static class ModuleReader
     {
         ReaderParameters parameters = new(ReadingMode.Deferred)
         {
-            // Rewriting never needs another assembly, so a missing one cannot make it fail.
             AssemblyResolver = new NoAssemblyResolver(),
+            MetadataResolver = new EnumConstantResolver(),
             ReadSymbols = true,
         };
 

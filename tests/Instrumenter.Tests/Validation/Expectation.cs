@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace CoverTool.Validation.Tests;
+namespace CoverTool.Instrumenter.Tests.Validation;
 
 /// <summary>
 /// What a target says of one of its lines, in a comment at its end: <c>// hits 3</c>, <c>// not covered</c>, <c>// partly covered</c>,

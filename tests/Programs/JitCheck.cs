@@ -2,10 +2,10 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 
-namespace CoverTool.Validation.Tests;
+namespace CoverTool.Tests.Programs;
 
 /// <summary>Has the runtime compile every method of a module, which finds invalid IL also where no test goes.</summary>
-internal static class JitCheck
+public static class JitCheck
 {
     public static void CompileEveryMethod(string modulePath)
     {

@@ -1,6 +1,6 @@
 using CoverTool.Data;
 
-namespace CoverTool.Validation.Tests;
+namespace CoverTool.Instrumenter.Tests.Validation;
 
 /// <summary>What holds for every module, whatever it does.</summary>
 internal static class ConservationChecks

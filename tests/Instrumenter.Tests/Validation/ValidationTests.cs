@@ -1,7 +1,8 @@
 using CoverTool.Data;
+using CoverTool.Tests.Programs;
 using Microsoft.CodeAnalysis;
 
-namespace CoverTool.Validation.Tests;
+namespace CoverTool.Instrumenter.Tests.Validation;
 
 /// <summary>
 /// Every file in Targets is a program that says at the end of its lines what their coverage is. Each is compiled for Debug
@@ -12,7 +13,7 @@ public sealed class ValidationTests
     public static TheoryData<string, string> Targets()
     {
         TheoryData<string, string> data = [];
-        foreach (string path in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Targets"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (string path in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Validation", "Targets"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             data.Add(Path.GetFileNameWithoutExtension(path), "Debug");
             data.Add(Path.GetFileNameWithoutExtension(path), "Release");
@@ -25,14 +26,14 @@ public sealed class ValidationTests
     [MemberData(nameof(Targets))]
     public void Counts_what_the_target_says(string target, string configuration)
     {
-        string source = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Targets"), target + ".cs", SearchOption.AllDirectories).Single();
-        using TargetSession session = new();
-        string program = CompiledTarget.Compile(source, Enum.Parse<OptimizationLevel>(configuration), session.ProgramFolder);
-        TargetRun plain = TargetRun.Of(program);
+        string source = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Validation", "Targets"), target + ".cs", SearchOption.AllDirectories).Single();
+        using ProgramSession session = new();
+        string program = Compiler.Compile(source, session.ProgramFolder, new CompilationKind { Configuration = Enum.Parse<OptimizationLevel>(configuration) });
+        ProgramRun plain = ProgramRun.Of(program);
 
         ModuleMap map = session.Instrument(program, Path.GetDirectoryName(source)!);
         JitCheck.CompileEveryMethod(program);
-        TargetRun measured = TargetRun.Of(program);
+        ProgramRun measured = ProgramRun.Of(program);
         MeasuredLines lines = MeasuredLines.Of(map, session.ReadCounters(map));
 
         Assert.Equal(plain, measured);

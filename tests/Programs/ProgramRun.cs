@@ -1,11 +1,11 @@
 using System.Diagnostics;
 
-namespace CoverTool.Validation.Tests;
+namespace CoverTool.Tests.Programs;
 
 /// <summary>What a program did, as somebody outside sees it.</summary>
-internal sealed record TargetRun(string Output, string Errors, int ExitCode)
+public sealed record ProgramRun(string Output, string Errors, int ExitCode)
 {
-    public static TargetRun Of(string programPath)
+    public static ProgramRun Of(string programPath)
     {
         ProcessStartInfo start = new(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
@@ -23,6 +23,6 @@ internal sealed record TargetRun(string Output, string Errors, int ExitCode)
             throw new TimeoutException($"{programPath} did not end within a minute");
         }
 
-        return new TargetRun(output, errors.Result, process.ExitCode);
+        return new ProgramRun(output, errors.Result, process.ExitCode);
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using CoverTool.Data;
 
-namespace CoverTool.Validation.Tests;
+namespace CoverTool.Instrumenter.Tests.Validation;
 
 /// <summary>The figures of one document, straight from the module map and the counters.</summary>
 internal sealed class MeasuredLines

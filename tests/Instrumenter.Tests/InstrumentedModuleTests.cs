@@ -1,0 +1,120 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using CoverTool.Data;
+using CoverTool.Tests.Programs;
+
+namespace CoverTool.Instrumenter.Tests;
+
+/// <summary>What the measured program, and whoever looks at its modules, must not notice.</summary>
+public sealed class InstrumentedModuleTests : IDisposable
+{
+    private const string Source = """
+        using System.Reflection;
+        static class Program
+        {
+            static int s_value = 3;
+            static void Main()
+            {
+                Type[] types = typeof(Program).Assembly.GetTypes();
+                foreach (Type type in types)
+                {
+                    Console.WriteLine($"{type} {type.TypeInitializer} {type.Attributes}");
+                    foreach (MemberInfo member in type.GetMembers((BindingFlags)62))
+                        Console.WriteLine($"  {member} {string.Join(',', member.GetCustomAttributesData())}");
+                }
+                Console.WriteLine(new Inner<int>().Do(s_value));
+            }
+            sealed class Inner<T> { public T Do(T x) => x; }
+        }
+        """;
+
+    private readonly ProgramSession _session = new();
+
+    public void Dispose() => _session.Dispose();
+
+    [Fact]
+    public void Types_and_members_look_the_same_from_inside()
+    {
+        string program = _session.Compile(Source, new CompilationKind());
+        ProgramRun plain = ProgramRun.Of(program);
+        _session.Instrument(program, _session.ProgramFolder);
+        Assert.Equal(plain, ProgramRun.Of(program));
+    }
+
+    [Fact]
+    public void No_type_reference_to_another_assembly_and_no_static_constructor_is_added()
+    {
+        string program = _session.Compile(Source, new CompilationKind());
+        (string[] references, string[] types, string[] constructors) = Describe(program);
+        _session.Instrument(program, _session.ProgramFolder);
+        (string[] referencesAfter, string[] typesAfter, string[] constructorsAfter) = Describe(program);
+
+        Assert.Equal(references, referencesAfter);
+        Assert.Equal(types, typesAfter);
+        Assert.Equal(constructors, constructorsAfter);
+    }
+
+    [Fact]
+    public void The_module_version_identifier_stays()
+    {
+        string program = _session.Compile(Source, new CompilationKind());
+        Guid mvid = MvidOf(program);
+        ModuleMap map = _session.Instrument(program, _session.ProgramFolder);
+        Assert.Equal(mvid, MvidOf(program));
+        Assert.Equal(mvid, map.Mvid);
+    }
+
+    [Fact]
+    public void Without_the_collector_it_runs_uncounted()
+    {
+        string program = _session.Compile(Source, new CompilationKind());
+        ProgramRun plain = ProgramRun.Of(program);
+        ModuleMap map = _session.Instrument(program, _session.ProgramFolder);
+        File.Delete(_session.CollectorPath);
+
+        Assert.Equal(plain, ProgramRun.Of(program));
+        Assert.Empty(_session.ReadCounterFiles(map).Processes);
+    }
+
+    [Fact]
+    public void Without_a_place_for_counters_it_runs_uncounted()
+    {
+        string program = _session.Compile(Source, new CompilationKind());
+        ProgramRun plain = ProgramRun.Of(program);
+        ModuleMap map = _session.Instrument(program, _session.ProgramFolder);
+        Directory.Delete(Path.Combine(Path.GetDirectoryName(_session.CollectorPath)!, "counters"));
+
+        Assert.Equal(plain, ProgramRun.Of(program));
+        Assert.Empty(_session.ReadCounterFiles(map).Processes);
+    }
+
+    [Fact]
+    public void Equal_modules_in_two_folders_have_one_map()
+    {
+        string program = _session.Compile(Source, new CompilationKind());
+        string copy = Path.Combine(Directory.CreateDirectory(Path.Combine(_session.ProgramFolder, "copy")).FullName, "Program.dll");
+        File.Copy(program, copy);
+        File.Copy(Path.ChangeExtension(program, ".pdb"), Path.ChangeExtension(copy, ".pdb"));
+        Assert.Equal(_session.Instrument(program, _session.ProgramFolder).Id, _session.Instrument(copy, _session.ProgramFolder).Id);
+    }
+
+    private static (string[] References, string[] Types, string[] Constructors) Describe(string path)
+    {
+        using PEReader pe = new(File.OpenRead(path));
+        MetadataReader metadata = pe.GetMetadataReader();
+        return (
+            [.. metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle).GetAssemblyName().FullName)],
+            [.. metadata.TypeDefinitions.Select(handle => metadata.GetString(metadata.GetTypeDefinition(handle).Name))],
+            [.. metadata.MethodDefinitions
+                .Select(metadata.GetMethodDefinition)
+                .Where(method => metadata.GetString(method.Name) == ".cctor")
+                .Select(method => metadata.GetString(metadata.GetTypeDefinition(method.GetDeclaringType()).Name))]);
+    }
+
+    private static Guid MvidOf(string path)
+    {
+        using PEReader pe = new(File.OpenRead(path));
+        MetadataReader metadata = pe.GetMetadataReader();
+        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+    }
+}

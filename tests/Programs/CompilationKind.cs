@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace CoverTool.Tests.Programs;
+
+/// <summary>How a program is to be compiled.</summary>
+public sealed record CompilationKind
+{
+    public OptimizationLevel Configuration { get; init; } = OptimizationLevel.Debug;
+
+    /// <summary>Null for no symbols at all.</summary>
+    public DebugInformationFormat? Symbols { get; init; } = DebugInformationFormat.PortablePdb;
+
+    /// <summary>Where a PDB of its own goes; beside the program unless set.</summary>
+    public string? SymbolsPath { get; init; }
+
+    /// <summary>Whether the assembly carries a public key, as strong-named ones do.</summary>
+    public bool HasStrongName { get; init; }
+
+    /// <summary>Whether only a reference assembly is made.</summary>
+    public bool IsReferenceAssembly { get; init; }
+}

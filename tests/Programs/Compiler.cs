@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CoverTool.Tests.Programs;
+
+/// <summary>Compiles single-file programs.</summary>
+public static class Compiler
+{
+    private const string GlobalUsings =
+        """
+        global using System; global using System.IO; global using System.Collections.Generic; global using System.Linq;
+        global using System.Threading; global using System.Threading.Tasks;
+        """;
+
+    private static readonly Lazy<MetadataReference[]> FrameworkReferences = new(() =>
+        [.. Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
+            .Where(path => Path.GetFileName(path) is { } name &&
+                (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll") &&
+                !name.Contains(".Native.", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path))]);
+
+    private static readonly string[] DebugSymbol = ["DEBUG"];
+
+    private static readonly string RuntimeConfig = $$"""
+        {
+          "runtimeOptions": {
+            "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" },
+            "configProperties": { "System.Globalization.Invariant": true }
+          }
+        }
+        """;
+
+    /// <summary>Compiles a source file into a folder and returns the path of the program.</summary>
+    public static string Compile(string sourcePath, string folder, CompilationKind how)
+    {
+        string path = Path.Combine(folder, Path.GetFileNameWithoutExtension(sourcePath) + ".dll");
+        string symbolsPath = how.SymbolsPath ?? Path.ChangeExtension(path, ".pdb");
+        EmitOptions options = new(
+            metadataOnly: how.IsReferenceAssembly,
+            includePrivateMembers: !how.IsReferenceAssembly,
+            debugInformationFormat: how.Symbols ?? DebugInformationFormat.PortablePdb,
+            pdbFilePath: how.Symbols is null ? null : symbolsPath);
+
+        bool hasSymbolFile = how.Symbols == DebugInformationFormat.PortablePdb && !how.IsReferenceAssembly;
+        using FileStream image = File.Create(path);
+        using FileStream? symbols = hasSymbolFile ? File.Create(symbolsPath) : null;
+        EmitResult result = Parse(sourcePath, how).Emit(image, symbols, options: options);
+        if (!result.Success)
+        {
+            throw new InvalidOperationException($"{sourcePath} does not compile: {string.Join('\n', result.Diagnostics)}");
+        }
+
+        File.WriteAllText(Path.ChangeExtension(path, ".runtimeconfig.json"), RuntimeConfig);
+        return path;
+    }
+
+    private static CSharpCompilation Parse(string sourcePath, CompilationKind how)
+    {
+        bool isDebug = how.Configuration == OptimizationLevel.Debug;
+        CSharpParseOptions parse = CSharpParseOptions.Default
+            .WithLanguageVersion(LanguageVersion.Preview)
+            .WithPreprocessorSymbols(ImmutableArray.CreateRange(DebugSymbol.Where(_ => isDebug)));
+        SyntaxTree[] trees =
+        [
+            CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(sourcePath), Encoding.UTF8, SourceHashAlgorithm.Sha256), parse, sourcePath),
+            CSharpSyntaxTree.ParseText(GlobalUsings, parse, "GlobalUsings.g.cs", Encoding.UTF8),
+        ];
+        CSharpCompilationOptions options = new(
+            OutputKind.ConsoleApplication, optimizationLevel: how.Configuration, allowUnsafe: true, deterministic: true);
+        if (how.HasStrongName)
+        {
+            options = options.WithPublicSign(true).WithCryptoPublicKey([.. typeof(Enumerable).Assembly.GetName().GetPublicKey()!]);
+        }
+
+        return CSharpCompilation.Create(Path.GetFileNameWithoutExtension(sourcePath), trees, FrameworkReferences.Value, options);
+    }
+}

@@ -1,0 +1,62 @@
+using CoverTool.Data;
+using CoverTool.Instrumenter;
+
+namespace CoverTool.Tests.Programs;
+
+/// <summary>A session folder with a program in it, removed afterwards.</summary>
+public sealed class ProgramSession : IDisposable
+{
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("covertool-tests-");
+
+    public ProgramSession()
+    {
+        Directory.CreateDirectory(Path.Combine(_root.FullName, "counters"));
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "CoverTool.Collector.dll"), CollectorPath);
+        ProgramFolder = _root.CreateSubdirectory("program").FullName;
+    }
+
+    public string ProgramFolder { get; }
+
+    public string CollectorPath => Path.Combine(_root.FullName, "CoverTool.Collector.dll");
+
+    public string[] CounterFiles => Directory.GetFiles(Path.Combine(_root.FullName, "counters"));
+
+    /// <summary>Writes a source file and compiles it beside.</summary>
+    public string Compile(string source, CompilationKind how)
+    {
+        string sourcePath = Path.Combine(ProgramFolder, "Program.cs");
+        File.WriteAllText(sourcePath, source);
+        return Compiler.Compile(sourcePath, ProgramFolder, how);
+    }
+
+    public InstrumentationResult TryInstrument(string program, string sourceRoot) =>
+        ModuleInstrumenter.Instrument(new InstrumentationRequest(program, sourceRoot, _root.FullName));
+
+    /// <summary>Instruments a program in place and returns its map.</summary>
+    public ModuleMap Instrument(string program, string sourceRoot)
+    {
+        InstrumentationResult result = TryInstrument(program, sourceRoot);
+        Assert.True(result is InstrumentationResult.Instrumented, result.ToString());
+        InstrumentationResult.Instrumented instrumented = (InstrumentationResult.Instrumented)result;
+        File.WriteAllBytes(program, instrumented.Image);
+        if (instrumented.Symbols is { } symbols)
+        {
+            File.WriteAllBytes(instrumented.SymbolsPath!, symbols);
+        }
+
+        return instrumented.Map;
+    }
+
+    public long[] ReadCounters(ModuleMap map)
+    {
+        CounterFolderReading reading = ReadCounterFiles(map);
+        Assert.Empty(reading.RefusedFiles);
+        Assert.All(reading.Processes, process => Assert.Equal(0, process.LostSections));
+        return [.. reading.Modules.Single().Counters];
+    }
+
+    public CounterFolderReading ReadCounterFiles(ModuleMap map) =>
+        CounterFolderReader.Read(Path.Combine(_root.FullName, "counters"), [map]);
+
+    public void Dispose() => _root.Delete(recursive: true);
+}
