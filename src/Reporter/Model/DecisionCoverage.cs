@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using CoverTool.Data;
+
+namespace CoverTool.Reporter.Model;
+
+/// <summary>One decision and how often each of its outcomes happened.</summary>
+/// <param name="Document">The document it is in.</param>
+/// <param name="Line">The line of the code that it belongs to.</param>
+/// <param name="Kind">What was decided.</param>
+/// <param name="Hits">The hits of each branch; for a condition those of false, then those of true.</param>
+public sealed record DecisionCoverage(Document Document, int Line, BranchKind Kind, ImmutableArray<long> Hits)
+{
+    /// <summary>Its branches.</summary>
+    public Summary Branches => new(Hits.Count(hits => hits > 0), Hits.Length);
+}

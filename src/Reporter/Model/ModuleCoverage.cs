@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace CoverTool.Reporter.Model;
+
+/// <summary>A module; builds of one assembly, as for several target frameworks, are one module.</summary>
+/// <param name="Name">The simple name of the assembly.</param>
+/// <param name="Documents">Its documents, in the order of paths.</param>
+/// <param name="Types">Its types, in the order of names.</param>
+public sealed record ModuleCoverage(string Name, ImmutableArray<DocumentCoverage> Documents, ImmutableArray<TypeCoverage> Types)
+{
+    /// <summary>What is covered of it; a line counts once in a document, whatever number of types share it.</summary>
+    public CoverageSummary Summary { get; } =
+        Documents.Aggregate(default(CoverageSummary), (sum, document) => sum + document.Summary);
+}

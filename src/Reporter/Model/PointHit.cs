@@ -1,0 +1,16 @@
+namespace CoverTool.Reporter.Model;
+
+/// <summary>How often one sequence point of one build was reached. Sorts by place, then build, then method.</summary>
+/// <param name="Span">Its place.</param>
+/// <param name="Build">Numbers the builds of the module.</param>
+/// <param name="Method">Index of the method it belongs to.</param>
+/// <param name="Hits">How often it was reached.</param>
+internal readonly record struct PointHit(SourceSpan Span, int Build, int Method, long Hits) : IComparable<PointHit>
+{
+    public int CompareTo(PointHit other)
+    {
+        int order = Span.CompareTo(other.Span);
+        order = order != 0 ? order : Build.CompareTo(other.Build);
+        return order != 0 ? order : Method.CompareTo(other.Method);
+    }
+}
