@@ -8,6 +8,7 @@ using CoverTool.Instrumenter.Probes;
 using CoverTool.Instrumenter.Reading;
 using CoverTool.Instrumenter.Selection;
 using CoverTool.Instrumenter.Symbols;
+using CoverTool.Instrumenter.Syntax;
 using Mono.Cecil;
 
 namespace CoverTool.Instrumenter;
@@ -49,7 +50,7 @@ public static class ModuleInstrumenter
             return new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, "an attribute excludes all of it from coverage");
         }
 
-        SourceDocuments documents = new(request.SourceRoot);
+        SourceDocuments documents = new(request.SourceRoot, CompilationOptions.Read(definition));
         CounterNumbering counters = new();
         CollectorLink link = CollectorLink.AddTo(definition);
         ImmutableArray<MethodEntry> methods = InstrumentMethods(definition, documents, counters, link);
@@ -75,7 +76,7 @@ public static class ModuleInstrumenter
         foreach (MethodDefinition method in methods)
         {
             MethodDefinition owner = owners.OwnerOf(method);
-            if (!method.HasBody || !method.DebugInformation.HasSequencePoints || MemberSelector.IsExcluded(owner) || MemberSelector.IsExcluded(method))
+            if (!method.HasBody || !method.DebugInformation.HasSequencePoints || !MemberSelector.IsMeasured(method, owner))
             {
                 continue;
             }

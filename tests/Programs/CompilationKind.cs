@@ -8,6 +8,9 @@ public sealed record CompilationKind
 {
     public OptimizationLevel Configuration { get; init; } = OptimizationLevel.Debug;
 
+    /// <summary>Whether the SDK's compiler is used, and not that of the compiler package.</summary>
+    public bool UsesSdk { get; init; }
+
     /// <summary>Null for no symbols at all.</summary>
     public DebugInformationFormat? Symbols { get; init; } = DebugInformationFormat.PortablePdb;
 

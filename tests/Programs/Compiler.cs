@@ -10,18 +10,15 @@ namespace CoverTool.Tests.Programs;
 /// <summary>Compiles single-file programs.</summary>
 public static class Compiler
 {
-    private const string GlobalUsings =
+    /// <summary>What every program may use without saying so.</summary>
+    public const string GlobalUsings =
         """
         global using System; global using System.IO; global using System.Collections.Generic; global using System.Linq;
         global using System.Threading; global using System.Threading.Tasks;
         """;
 
     private static readonly Lazy<MetadataReference[]> FrameworkReferences = new(() =>
-        [.. Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
-            .Where(path => Path.GetFileName(path) is { } name &&
-                (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll") &&
-                !name.Contains(".Native.", StringComparison.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path))]);
+        [.. FrameworkAssemblies.Select(path => MetadataReference.CreateFromFile(path))]);
 
     private static readonly string[] DebugSymbol = ["DEBUG"];
 
@@ -34,10 +31,24 @@ public static class Compiler
         }
         """;
 
+    /// <summary>The assemblies of the running framework.</summary>
+    public static IEnumerable<string> FrameworkAssemblies => Directory
+        .GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
+        .Where(path => Path.GetFileName(path) is { } name &&
+            (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll") &&
+            !name.Contains(".Native.", StringComparison.Ordinal));
+
     /// <summary>Compiles a source file into a folder and returns the path of the program.</summary>
     public static string Compile(string sourcePath, string folder, CompilationKind how)
     {
         string path = Path.Combine(folder, Path.GetFileNameWithoutExtension(sourcePath) + ".dll");
+        File.WriteAllText(Path.ChangeExtension(path, ".runtimeconfig.json"), RuntimeConfig);
+        if (how.UsesSdk)
+        {
+            SdkCompiler.Compile(sourcePath, path, how);
+            return path;
+        }
+
         string symbolsPath = how.SymbolsPath ?? Path.ChangeExtension(path, ".pdb");
         EmitOptions options = new(
             metadataOnly: how.IsReferenceAssembly,
@@ -54,7 +65,6 @@ public static class Compiler
             throw new InvalidOperationException($"{sourcePath} does not compile: {string.Join('\n', result.Diagnostics)}");
         }
 
-        File.WriteAllText(Path.ChangeExtension(path, ".runtimeconfig.json"), RuntimeConfig);
         return path;
     }
 

@@ -8,8 +8,8 @@ namespace CoverTool.Instrumenter.Flow;
 /// </summary>
 /// <remarks>
 /// The compiler stores the value of a condition in a local of its own so that a debugger can stop there:
-/// <c>a ; brfalse F ; b ; br J ; F: ldc.i4.0 ; J: stloc V ; (hidden) ldloc V ; brfalse ELSE</c>. The constant at F becomes <c>br ELSE</c>: V is not
-/// loaded anywhere else.
+/// <c>a ; brfalse F ; b ; br J ; F: ldc.i4.0 ; J: stloc V ; (hidden) ldloc V ; brfalse ELSE</c>, or tests it right away in an expression:
+/// <c>J: brfalse ELSE</c>. The constant at F becomes <c>br ELSE</c>: V is not loaded anywhere else.
 /// </remarks>
 internal static class ConditionThreading
 {
@@ -20,14 +20,11 @@ internal static class ConditionThreading
         foreach (Instruction test in body.Instructions)
         {
             if (test.IsNullTest &&
-                test.Previous is { Previous: { } store } load &&
-                load.IsLoadLocal() &&
-                store.IsStoreLocal(load.Local) &&
-                uses[load.Local!] == 2 &&
-                store.Previous is { } constant &&
+                JoinOf(test, uses) is { } join &&
+                join.Previous is { } constant &&
                 constant.IsConstant &&
                 constant.Previous is { OpCode.Code: Code.Br } jump &&
-                jump.Operand == store)
+                jump.Operand == join)
             {
                 bool isTrue = (int)constant.Operand != 0;
                 bool jumps = isTrue == (test.OpCode.Code == Code.Brtrue);
@@ -35,6 +32,20 @@ internal static class ConditionThreading
                 constant.Operand = jumps ? test.Operand : test.Next;
             }
         }
+    }
+
+    // Where the constant and the computed value come together: the store of the test's local, or the test itself.
+    private static Instruction? JoinOf(Instruction test, Dictionary<VariableReference, int> uses)
+    {
+        if (test.Previous is { Previous: { } store } load &&
+            load.IsLoadLocal() &&
+            store.IsStoreLocal(load.Local) &&
+            uses[load.Local!] == 2)
+        {
+            return store;
+        }
+
+        return test;
     }
 
     private static Dictionary<VariableReference, int> CountUses(MethodBody body)

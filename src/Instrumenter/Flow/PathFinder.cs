@@ -1,3 +1,5 @@
+using Mono.Cecil.Cil;
+
 namespace CoverTool.Instrumenter.Flow;
 
 /// <summary>Follows control inside one statement: from a test to where the next visible sequence point starts.</summary>
@@ -49,6 +51,25 @@ internal sealed class PathFinder(MethodFlow flow)
 
         return flow.IsDecision(end) ? null : path.Count > 0 ? path[0] : end;
     }
+
+    /// <summary>The first instruction after an edge that does something.</summary>
+    public int Destination(Edge edge) => Walk(edge.To, index => !IsJump(index));
+
+    /// <summary>The test or visible sequence point that control comes to from an edge, with whatever happens on the way.</summary>
+    public int NextStop(Edge edge) => Walk(edge.To, index => flow.IsDecision(index) || flow.StartsVisiblePoint(index));
+
+    private int Walk(int index, Func<int, bool> isStop)
+    {
+        HashSet<int> seen = [];
+        while (!isStop(index) && seen.Add(index) && flow.EdgesFrom(index).Cast<Edge?>().FirstOrDefault() is { } next)
+        {
+            index = next.To;
+        }
+
+        return index;
+    }
+
+    private bool IsJump(int index) => flow.Instructions[index].OpCode.Code is Code.Br or Code.Nop && !flow.StartsVisiblePoint(index);
 
     // Goes along a path until a visible sequence point starts, a test does not rejoin, or the method is left. The path
     // holds the instructions passed, without plain jumps, so that equal paths are equal.

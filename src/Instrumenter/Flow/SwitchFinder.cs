@@ -8,9 +8,8 @@ namespace CoverTool.Instrumenter.Flow;
 /// Puts the tests that a <c>switch</c> was lowered to (jump tables, search trees, string hashes, type tests) back together:
 /// one decision, with an outcome for each arm that control can come to.
 /// </summary>
-internal sealed class SwitchFinder(MethodFlow flow, SourceDocuments documents)
+internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocuments documents)
 {
-    private readonly PathFinder _paths = new(flow);
     private readonly List<int> _tests = [];
     private readonly List<int> _clauseTests = [];
 
@@ -20,12 +19,12 @@ internal sealed class SwitchFinder(MethodFlow flow, SourceDocuments documents)
     /// </summary>
     public bool IsDispatch(int test)
     {
-        if (_paths.Rejoins(test))
+        if (paths.Rejoins(test))
         {
             return false;
         }
 
-        return IsHidden(test) || flow.EdgesFrom(test).Any(edge => _paths.Exits(edge).Any(exit => IsArmInside(exit, test)));
+        return IsHidden(test) || flow.EdgesFrom(test).Any(edge => paths.Exits(edge).Any(exit => IsArmInside(exit, test)));
     }
 
     /// <summary>
@@ -50,7 +49,7 @@ internal sealed class SwitchFinder(MethodFlow flow, SourceDocuments documents)
     /// </summary>
     public void AddClause(int test)
     {
-        if (IsClause(flow.GoverningPoint(test)) && !_paths.Rejoins(test))
+        if (IsClause(flow.GoverningPoint(test)) && !paths.Rejoins(test))
         {
             _clauseTests.Add(test);
         }
@@ -65,7 +64,7 @@ internal sealed class SwitchFinder(MethodFlow flow, SourceDocuments documents)
             SortedDictionary<int, List<Edge>> outcomes = [];
             foreach (Edge edge in tests.SelectMany(flow.EdgesFrom))
             {
-                if (_paths.ArmOf(edge) is { } arm && !IsClause(arm) && !IsThrowOfNoMatch(arm))
+                if (paths.ArmOf(edge) is { } arm && !IsClause(arm) && !IsThrowOfNoMatch(arm))
                 {
                     if (!outcomes.TryGetValue(arm, out List<Edge>? edges))
                     {
@@ -109,7 +108,7 @@ internal sealed class SwitchFinder(MethodFlow flow, SourceDocuments documents)
 
     private HashSet<int> ExitsOf(int test)
     {
-        HashSet<int> exits = [.. flow.EdgesFrom(test).SelectMany(_paths.Exits)];
+        HashSet<int> exits = [.. flow.EdgesFrom(test).SelectMany(paths.Exits)];
         int point = flow.GoverningPoint(test);
         if (IsClause(point))
         {

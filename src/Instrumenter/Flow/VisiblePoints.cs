@@ -1,3 +1,4 @@
+using CoverTool.Instrumenter.Filters;
 using CoverTool.Instrumenter.Symbols;
 using Mono.Cecil.Cil;
 
@@ -30,7 +31,9 @@ internal static class VisiblePoints
         point.EndColumn == point.StartColumn + 1 &&
         document.CharacterAt(point.StartLine, point.StartColumn) is '{' or '}';
 
-    // Nothing can be put between a tail call and the return after it, which it never comes back to.
+    // Nothing can be put between a tail call and the return after it, which it never comes back to. And nobody comes to the
+    // place where a debugger may stop before and after a switch expression: it is jumped over.
     private static bool IsReachable(MethodFlow flow, int index) =>
-        index < 2 || flow.Instructions[index - 2].OpCode.Code != Code.Tail;
+        index < 2 ||
+        (flow.Instructions[index - 2].OpCode.Code != Code.Tail && !(new ConstantConditionFilter().IsCompilerMade(flow, index - 1) && flow.EntryCount(index) == 1));
 }

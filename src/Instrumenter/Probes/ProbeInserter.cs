@@ -39,6 +39,7 @@ internal sealed class ProbeInserter
             WriteProbeAt(i);
             _code.Add(_flow.Instructions[i]);
             WriteEdgeProbes(i);
+            WriteValueProbes(i);
         }
 
         Retarget(body);
@@ -138,6 +139,30 @@ internal sealed class ProbeInserter
             {
                 decision.Operand = _code[first];
             }
+        }
+    }
+
+    // (value)   becomes   (value) ; dup ; brtrue T ; (probe of false) ; br N ; T: (probe of true) ; N:
+    private void WriteValueProbes(int index)
+    {
+        if (!_plan.HasValueAfter(index))
+        {
+            return;
+        }
+
+        Instruction whenTrue = Instruction.Create(OpCodes.Nop);
+        _code.Add(Instruction.Create(OpCodes.Dup));              // value, value
+        _code.Add(Instruction.Create(OpCodes.Brtrue, whenTrue)); // value
+        if (_plan.OnEdge.TryGetValue(new Edge(index, Edge.ValueIsFalse, index), out int counter))
+        {
+            WriteProbe(counter);
+        }
+
+        _code.Add(Instruction.Create(OpCodes.Br, _flow.Instructions[index + 1]));
+        _code.Add(whenTrue);
+        if (_plan.OnEdge.TryGetValue(new Edge(index, Edge.ValueIsTrue, index), out counter))
+        {
+            WriteProbe(counter);
         }
     }
 

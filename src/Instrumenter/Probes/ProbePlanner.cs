@@ -125,7 +125,7 @@ internal sealed class ProbePlanner
     private int PlaceCounter(Edge edge)
     {
         // Where nobody else comes in, a probe at the target tells; a sequence point may have one there already.
-        bool isOnlyEntry = _flow.EntryCount(edge.To) == 1 && !_flow.IsHandlerStart(edge.To);
+        bool isOnlyEntry = !edge.IsValue && _flow.EntryCount(edge.To) == 1 && !_flow.IsHandlerStart(edge.To);
         if (isOnlyEntry && _pointCounters.TryGetValue(edge.To, out int counter))
         {
             return counter;

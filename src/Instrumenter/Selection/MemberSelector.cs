@@ -7,12 +7,22 @@ internal static class MemberSelector
 {
     private const string ExcludeAttribute = "System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverageAttribute";
     private const string GeneratedCodeAttribute = "System.CodeDom.Compiler.GeneratedCodeAttribute";
+    private const string CompilerGeneratedAttribute = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
 
     /// <summary>Whether the whole module is excluded.</summary>
     public static bool IsExcluded(ModuleDefinition module) => HasExclusion(module) || HasExclusion(module.Assembly);
 
+    /// <summary>Whether a compiled method is measured as a part of the method that the programmer wrote.</summary>
+    public static bool IsMeasured(MethodDefinition method, MethodDefinition owner) =>
+        !IsExcluded(owner) && !IsExcluded(method) && !IsAutomaticAccessor(method);
+
+    // "get;" contains no statement: what a property does without a body is the compiler's.
+    private static bool IsAutomaticAccessor(MethodDefinition method) =>
+        (method.IsGetter || method.IsSetter || method.IsAddOn || method.IsRemoveOn) &&
+        method.CustomAttributes.Any(attribute => attribute.AttributeType.FullName == CompilerGeneratedAttribute);
+
     /// <summary>Whether an attribute on a method, its property or event, or a type around it excludes it.</summary>
-    public static bool IsExcluded(MethodDefinition method)
+    private static bool IsExcluded(MethodDefinition method)
     {
         if (HasExclusion(method) || (PropertyOrEventOf(method) is { } member && HasExclusion(member)))
         {

@@ -13,12 +13,19 @@ internal sealed class MethodOwners
     private readonly Dictionary<MethodDefinition, MethodDefinition> _owners = [];
     private readonly Dictionary<(TypeDefinition Type, string Name), MethodDefinition> _parts = [];
     private readonly ILookup<MethodDefinition, MethodDefinition> _bodies;
+    private readonly HashSet<TypeDefinition> _machines;
 
     private MethodOwners(List<MethodDefinition> methods)
     {
-        _bodies = methods
+        Dictionary<TypeDefinition, MethodDefinition> machines = methods
             .Where(method => method.DebugInformation.StateMachineKickOffMethod is not null)
-            .ToLookup(method => method.DebugInformation.StateMachineKickOffMethod);
+            .ToDictionary(method => method.DeclaringType, method => method.DebugInformation.StateMachineKickOffMethod);
+
+        // The finally blocks of an iterator are methods of its state machine beside MoveNext.
+        _bodies = methods
+            .Where(method => machines.ContainsKey(method.DeclaringType))
+            .ToLookup(method => machines[method.DeclaringType]);
+        _machines = [.. machines.Keys];
 
         foreach (MethodDefinition part in methods.Where(method => SynthesizedNames.IsPartOfMethod(method.Name)))
         {
@@ -31,7 +38,7 @@ internal sealed class MethodOwners
     {
         List<MethodDefinition> methods = [.. module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody)];
         MethodOwners result = new(methods);
-        foreach (MethodDefinition method in methods.Where(method => !IsWrittenInside(method)))
+        foreach (MethodDefinition method in methods.Where(method => !result.IsWrittenInside(method)))
         {
             result.Claim(method);
         }
@@ -72,6 +79,6 @@ internal sealed class MethodOwners
         }
     }
 
-    private static bool IsWrittenInside(MethodDefinition method) =>
-        SynthesizedNames.IsPartOfMethod(method.Name) || method.DebugInformation.StateMachineKickOffMethod is not null;
+    private bool IsWrittenInside(MethodDefinition method) =>
+        SynthesizedNames.IsPartOfMethod(method.Name) || _machines.Contains(method.DeclaringType);
 }

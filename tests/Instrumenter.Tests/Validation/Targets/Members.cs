@@ -45,10 +45,10 @@ sealed class Account
 
     public int this[int index] => _history[index];  // hits 1
 
-    public int Unused { get; set; }                 // hits 0
+    public int Unused { get; set; }                 // no code
 }
 
-record struct Point(int X, int Y)
+record struct Point(int X, int Y)                   // no code
 {
     public static Point operator +(Point a, Point b) => new(a.X + b.X, a.Y + b.Y);  // hits 1
 

@@ -74,7 +74,7 @@ static class TryBlocks
                 }
             }
         }
-        catch (DivideByZeroException) when (x == 0 && Log())    // hits 1, branches 1/2
+        catch (DivideByZeroException) when (x == 0 && Log())    // hits 1, branches 2/4
         {
             return -1;                              // hits 1
         }

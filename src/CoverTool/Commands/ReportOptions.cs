@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using CoverTool.Reports;
+
+namespace CoverTool.Commands;
+
+/// <summary>What <c>covertool report</c> was asked to do.</summary>
+/// <param name="Data">The data files to merge.</param>
+/// <param name="Output">Where the reports go.</param>
+/// <param name="Formats">Which reports to write.</param>
+internal sealed record ReportOptions(
+    ImmutableArray<string> Data,
+    string Output,
+    ImmutableArray<ReportFormat> Formats);

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using CoverTool.Data;
+using CoverTool.Reporter.Gates;
+using CoverTool.Reports;
+using CoverTool.Restore;
+using CoverTool.Running;
+using CoverTool.Sessions;
+
+namespace CoverTool.Commands;
+
+/// <summary><c>covertool run</c>: what it does. Nothing is printed between its start and the end of the command.</summary>
+internal static class RunExecution
+{
+    /// <summary>Runs the command and reports.</summary>
+    /// <returns>The command's exit code when it is not 0, else covertool's own.</returns>
+    /// <exception cref="CoverException">A known failure.</exception>
+    public static int Execute(RunOptions options)
+    {
+        string program = ExecutablePath.Find(
+            options.Command[0],
+            Environment.CurrentDirectory,
+            Environment.GetEnvironmentVariable("PATH"))
+            ?? throw new CoverException("CT1003", $"'{options.Command[0]}' cannot be started: there is no such program.");
+        OutputFolder output = OutputFolder.Prepare(options.Output);
+        output.DeleteReports();
+        JournalStore store = JournalStore.ForUser();
+        HealingText.Warn(store.Heal());
+        using Session session = new(
+            new SessionRequest(program, options.Command, options.SourceRoot, options.IncludeTests),
+            store);
+        SessionResult result = session.Run();
+        int ownCode = TryReport(options, output, result);
+        return result.ExitCode != 0 ? result.ExitCode : ownCode;
+    }
+
+    // A report that fails must not hide that the command failed too.
+    private static int TryReport(RunOptions options, OutputFolder output, SessionResult result)
+    {
+        try
+        {
+            return Report(options, output, result);
+        }
+        catch (CoverException exception)
+        {
+            Notice.Error(exception.Code, exception.Message);
+            return ExitCode.Error;
+        }
+    }
+
+    private static int Report(RunOptions options, OutputFolder output, SessionResult result)
+    {
+        Warn(result);
+        if (result.Run.Processes.Length == 0)
+        {
+            NothingMeasured.Explain(result, Console.Error);
+            return ExitCode.NothingMeasured;
+        }
+
+        ImmutableArray<Violation> violations = RunReports.Write(result.Run, output, options.Formats, options.Limits);
+        if (options.Verbose)
+        {
+            ModuleListing.Write(result.Run, Console.Out);
+        }
+
+        foreach (Violation violation in violations)
+        {
+            Notice.Error("CT1006", violation.Message);
+        }
+
+        return violations.IsEmpty ? ExitCode.Success : ExitCode.LimitViolated;
+    }
+
+    private static void Warn(SessionResult result)
+    {
+        foreach (string failure in result.Failures.Distinct())
+        {
+            Notice.Warning("CT1012", $"A project that was built could not be instrumented: {failure}");
+        }
+
+        HealingText.WarnOfFailures(result.Restored);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using CoverTool.Reporter.Gates;
+using CoverTool.Reports;
+
+namespace CoverTool.Commands;
+
+/// <summary>What <c>covertool run</c> was asked to do.</summary>
+internal sealed record RunOptions
+{
+    /// <summary>The measured command and its arguments.</summary>
+    public required ImmutableArray<string> Command { get; init; }
+
+    /// <summary>Where the reports go.</summary>
+    public required string Output { get; init; }
+
+    public required ImmutableArray<ReportFormat> Formats { get; init; }
+
+    /// <summary>Whether test projects' own modules are measured too.</summary>
+    public bool IncludeTests { get; init; }
+
+    /// <summary>The limits that the run has to keep.</summary>
+    public ImmutableArray<Limit> Limits { get; init; } = [];
+
+    /// <summary>Whether to say of each module why it was measured or not.</summary>
+    public bool Verbose { get; init; }
+
+    /// <summary>Full path of the folder whose sources are measured.</summary>
+    public required string SourceRoot { get; init; }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using CoverTool.Data;
+using CoverTool.Reporter.Cobertura;
+using CoverTool.Reporter.Gates;
+using CoverTool.Reporter.Html;
+using CoverTool.Reporter.Model;
+using CoverTool.Reporter.Terminal;
+
+namespace CoverTool.Reports;
+
+/// <summary>Makes all reports of a run: files first, then the summary, then the verdict on limits.</summary>
+internal static class RunReports
+{
+    /// <summary>Writes the portable data file, the reports asked for, and the summary to the terminal.</summary>
+    /// <returns>The limits that the run does not keep.</returns>
+    /// <exception cref="CoverException">A file cannot be written.</exception>
+    public static ImmutableArray<Violation> Write(
+        RunResult run,
+        OutputFolder output,
+        ImmutableArray<ReportFormat> formats,
+        ImmutableArray<Limit> limits)
+    {
+        DataFile.Write(output.Data, run);
+        CoverageModel model = CoverageBuilder.Build(run);
+        List<ReportLocation> locations = [.. formats.Select(format => Write(model, output, format))];
+        locations.Add(Location("Data", output.Data));
+        Console.Out.WriteLine();
+        Console.Out.Write(TerminalSummary.Render(model, run, locations, Screen.Width, Screen.HasColor));
+        return GateChecker.Check(model, limits);
+    }
+
+    private static ReportLocation Write(CoverageModel model, OutputFolder output, ReportFormat format)
+    {
+        switch (format)
+        {
+            case ReportFormat.Html:
+                HtmlReport.Write(model, output.Html);
+                return Location("HTML", output.HtmlStart);
+            default:
+                CoberturaReport.Write(model, output.Cobertura);
+                return Location("Cobertura", output.Cobertura);
+        }
+    }
+
+    private static ReportLocation Location(string format, string path) =>
+        new(format, Path.GetRelativePath(Environment.CurrentDirectory, path));
+}

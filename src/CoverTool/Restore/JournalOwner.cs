@@ -1,0 +1,7 @@
+namespace CoverTool.Restore;
+
+/// <summary>The run that a journal belongs to.</summary>
+/// <param name="Process">The covertool process.</param>
+/// <param name="SessionPath">Full path of the session's folder, which goes when the journal goes.</param>
+/// <param name="Command">The measured command, for messages.</param>
+internal sealed record JournalOwner(ProcessIdentity Process, string SessionPath, string Command);

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using CoverTool.Data;
+using CoverTool.Sessions;
+
+namespace CoverTool.Restore;
+
+/// <summary>The journals of a user, in all the places where they may lie.</summary>
+/// <param name="roots">Full paths of those places, the preferred one first. They need not exist.</param>
+internal sealed class JournalStore(ImmutableArray<string> roots)
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    /// <summary>How old a lock without a journal has to be before nobody can be about to make the journal.</summary>
+    private static readonly TimeSpan StaleLockAge = TimeSpan.FromDays(1);
+
+    /// <summary>
+    /// The current user's journals. The folder for temporary files is the last resort only: it may be emptied when the
+    /// system starts, and the originals with it.
+    /// </summary>
+    public static JournalStore ForUser()
+    {
+        List<string> roots = [];
+        if (Environment.GetEnvironmentVariable("XDG_STATE_HOME") is { } state && Path.IsPathFullyQualified(state))
+        {
+            roots.Add(state);
+        }
+
+        if (Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) is { Length: > 0 } local)
+        {
+            roots.Add(local);
+        }
+
+        return new JournalStore(
+        [
+            .. roots.Select(root => Path.Combine(root, "covertool", "journals")),
+            Path.Combine(Path.GetTempPath(), $"covertool-{Environment.UserName}", "journals"),
+        ]);
+    }
+
+    /// <summary>Makes a journal in the first place that can be written.</summary>
+    /// <exception cref="CoverException">CT1007: there is no such place.</exception>
+    public Journal Create(JournalOwner owner)
+    {
+        List<string> failures = [];
+        foreach (string root in roots)
+        {
+            try
+            {
+                CreateRoot(root);
+                return Journal.Create(new JournalFolder(root, Guid.NewGuid().ToString("N")), owner);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                failures.Add(exception.Message);
+            }
+        }
+
+        throw new CoverException(
+            "CT1007",
+            "Originals cannot be kept anywhere, so nothing is instrumented. Set XDG_STATE_HOME to a folder that can be " +
+            $"written. Tried: {string.Join(" ", failures)}");
+    }
+
+    /// <summary>What living runs other than <paramref name="own"/> have replaced.</summary>
+    public IEnumerable<JournalContent> ReadOthers(JournalFolder own)
+    {
+        foreach (JournalFolder folder in Folders().Where(folder => folder != own))
+        {
+            JournalContent? content = TryRead(folder);
+            if (content is not null)
+            {
+                yield return content;
+            }
+        }
+    }
+
+    /// <summary>Restores what dead runs left behind, and deletes their journals and sessions.</summary>
+    public ImmutableArray<HealedRun> Heal()
+    {
+        ImmutableArray<HealedRun>.Builder healed = ImmutableArray.CreateBuilder<HealedRun>();
+        foreach (JournalFolder folder in Folders())
+        {
+            using FileStream? held = JournalLock.TryTake(folder);
+            JournalContent? content = held is null ? null : TryRead(folder);
+            if (content is not null && content.Owner?.Process.IsAlive() != true)
+            {
+                healed.Add(Heal(folder, content));
+            }
+        }
+
+        DeleteStaleLocks();
+        return healed.ToImmutable();
+    }
+
+    private static HealedRun Heal(JournalFolder folder, JournalContent content)
+    {
+        ImmutableArray<RestoredFile> files = Restorer.Restore(folder, content);
+        if (content.Owner is { } owner)
+        {
+            SessionFolder.Delete(owner.SessionPath);
+        }
+
+        // While a file could not be restored its original is needed.
+        if (!files.Any(file => file.Outcome == RestoreOutcome.Failed))
+        {
+            Journal.TryDelete(folder);
+        }
+
+        return new HealedRun(content.Owner, files);
+    }
+
+    private static void CreateRoot(string root)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(root);
+        }
+        else
+        {
+            Directory.CreateDirectory(root, OwnerOnly);
+        }
+
+        // Somebody else's journal could make us write anywhere.
+        if (!NativeFile.IsOwned(root))
+        {
+            throw new UnauthorizedAccessException($"'{root}' belongs to another user.");
+        }
+    }
+
+    private static JournalContent? TryRead(JournalFolder folder)
+    {
+        try
+        {
+            return JournalContent.Read(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Its owner finished and deleted it while we looked.
+            return null;
+        }
+    }
+
+    private IEnumerable<JournalFolder> Folders() => OwnRoots()
+        .SelectMany(root => Directory.GetDirectories(root).Select(path => new JournalFolder(root, Path.GetFileName(path))));
+
+    private IEnumerable<string> OwnRoots() => roots.Where(root => Directory.Exists(root) && NativeFile.IsOwned(root));
+
+    private void DeleteStaleLocks()
+    {
+        foreach (string path in OwnRoots().SelectMany(root => Directory.GetFiles(root, "*" + JournalFolder.LockExtension)))
+        {
+            if (!Directory.Exists(Path.ChangeExtension(path, null)) && DateTime.UtcNow - File.GetLastWriteTimeUtc(path) > StaleLockAge)
+            {
+                File.Delete(path);
+            }
+        }
+    }
+}

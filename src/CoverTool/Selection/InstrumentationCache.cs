@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using CoverTool.Instrumenter;
+
+namespace CoverTool.Selection;
+
+/// <summary>
+/// Instruments each content once, however many test projects have a copy of it, and however many of them ask at once.
+/// </summary>
+/// <param name="instrument">What instruments a module.</param>
+/// <param name="sourceRoot">See <see cref="InstrumentationRequest.SourceRoot"/>.</param>
+/// <param name="sessionPath">See <see cref="InstrumentationRequest.SessionPath"/>.</param>
+internal sealed class InstrumentationCache(
+    Func<InstrumentationRequest, InstrumentationResult> instrument,
+    string sourceRoot,
+    string sessionPath)
+{
+    private readonly ConcurrentDictionary<ModuleContent, Lazy<InstrumentationResult>> _results = new();
+
+    /// <summary>The outcome for this content, of which <paramref name="modulePath"/> is one copy.</summary>
+    public InstrumentationResult Get(ModuleContent content, string modulePath) => _results.GetOrAdd(
+        content,
+        _ => new Lazy<InstrumentationResult>(
+            () => instrument(new InstrumentationRequest(modulePath, sourceRoot, sessionPath)))).Value;
+}

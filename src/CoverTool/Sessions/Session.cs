@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using CoverTool.Data;
+using CoverTool.Hook;
+using CoverTool.Instrumenter;
+using CoverTool.Restore;
+using CoverTool.Running;
+using CoverTool.Selection;
+
+namespace CoverTool.Sessions;
+
+/// <summary>
+/// One run from the first instrumented module to the last counter. Whatever happens in between, the user's files are the
+/// originals again when <see cref="Run"/> returns; the counters stay until the session is disposed.
+/// </summary>
+internal sealed class Session : IDisposable
+{
+    /// <summary>Tells the measured processes where the session is. For people: nothing depends on it.</summary>
+    private const string EnvironmentVariable = "COVERTOOL_SESSION";
+
+    private readonly SessionRequest _request;
+    private readonly JournalStore _store;
+    private readonly SignalRelay _signals = new();
+    private readonly SessionFolder _folder = SessionFolder.Choose();
+    private readonly Journal _journal;
+    private readonly Measurement _measurement = new();
+    private ImmutableArray<RestoredFile> _restored = [];
+
+    /// <summary>Makes a session; from here on signals do not end covertool.</summary>
+    /// <exception cref="CoverException">CT1007: there is no place to keep originals.</exception>
+    public Session(SessionRequest request, JournalStore store)
+    {
+        _request = request;
+        _store = store;
+        _journal = store.Create(new JournalOwner(
+            ProcessIdentity.Current(),
+            _folder.Location,
+            string.Join(' ', request.Command)));
+    }
+
+    /// <summary>Instruments, runs the command, restores, and reads the counters.</summary>
+    /// <exception cref="CoverException">The command cannot be started, or the counters cannot be read.</exception>
+    public SessionResult Run()
+    {
+        int exitCode;
+        IReadOnlyList<string> failures;
+        try
+        {
+            CreateFolder();
+            (exitCode, failures) = RunCommand();
+        }
+        finally
+        {
+            _restored = Restorer.Restore(_journal.Folder, JournalContent.Read(_journal.Folder));
+        }
+
+        CounterFolderReading reading = CounterFolderReader.Read(_folder.Counters, _measurement.Maps);
+        RunResult run = new(_request.SourceRoot, reading.Modules, _measurement.Skipped, reading.Processes)
+        {
+            RefusedFiles = reading.RefusedFiles,
+        };
+        return new SessionResult(exitCode, run, _measurement.Folders, [.. failures], _restored);
+    }
+
+    public void Dispose()
+    {
+        SessionFolder.Delete(_folder.Location);
+
+        // While a file could not be restored, 'covertool restore' needs the original.
+        if (!_restored.Any(file => file.Outcome == RestoreOutcome.Failed))
+        {
+            _journal.Delete();
+        }
+
+        _journal.Dispose();
+        _signals.Dispose();
+    }
+
+    private void CreateFolder()
+    {
+        try
+        {
+            _folder.Create();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CoverException(
+                "CT1009",
+                $"The session folder '{_folder.Location}' cannot be made: {exception.Message}",
+                exception);
+        }
+    }
+
+    private (int ExitCode, IReadOnlyList<string> Failures) RunCommand()
+    {
+        FolderInstrumenter instrumenter = new(
+            new InstrumentationCache(ModuleInstrumenter.Instrument, _request.SourceRoot, _folder.Location),
+            _journal,
+            _store,
+            _measurement,
+            _request.IncludeTests);
+        using HookServer server = new(_journal.Folder.ProjectsPath, instrumenter.Instrument);
+        server.Start(_folder.HookSocket);
+        int exitCode;
+        IReadOnlyList<string> failures;
+        try
+        {
+            HookTargets.Write(
+                _folder.HookTargets,
+                HookCommandLine.For(_folder.HookSocket),
+                _journal.Folder.ProjectsPath,
+                Environment.GetEnvironmentVariable(HookTargets.EnvironmentVariable));
+            foreach (HookRequest module in CommandModules.Find(_request.Program, _request.Arguments, Environment.CurrentDirectory))
+            {
+                instrumenter.Instrument(module);
+            }
+
+            exitCode = RunProgram();
+        }
+        finally
+        {
+            failures = server.Stop();
+        }
+
+        return (exitCode, failures);
+    }
+
+    private int RunProgram()
+    {
+        // Asked to stop while the command's own modules were being instrumented.
+        if (_signals.Received != 0)
+        {
+            return ExitCode.SignalBase + _signals.Received;
+        }
+
+        Dictionary<string, string> environment = new()
+        {
+            [HookTargets.EnvironmentVariable] = _folder.HookTargets,
+            [EnvironmentVariable] = _folder.Location,
+        };
+        return ChildProcess.Run(_request.Program, _request.Arguments, environment, _signals);
+    }
+}

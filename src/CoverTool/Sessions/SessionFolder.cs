@@ -1,0 +1,99 @@
+namespace CoverTool.Sessions;
+
+/// <summary>
+/// The private folder of one run: what the processes it measures need, and where they count. Counters are memory that the
+/// processes share, so it is best where files are memory.
+/// </summary>
+/// <param name="Location">Full path.</param>
+internal sealed record SessionFolder(string Location)
+{
+    /// <summary>The collector's file beside covertool's own, and in every session.</summary>
+    public const string CollectorFileName = "CoverTool.Collector.dll";
+
+    private const string NamePrefix = "covertool-";
+    private const string SharedMemory = "/dev/shm";
+
+    /// <summary>In bytes. Containers often have 64 MB of shared memory, which a large suite's counters fill.</summary>
+    private const long EnoughSharedMemory = 256L * 1024 * 1024;
+
+    /// <summary>Systems allow about 100 bytes for the path of a socket.</summary>
+    private const int LongestSocketPath = 100;
+
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    /// <summary>Where the collector creates counter files.</summary>
+    public string Counters => Path.Combine(Location, "counters");
+
+    /// <summary>The file that every build imports.</summary>
+    public string HookTargets => Path.Combine(Location, "hook.targets");
+
+    /// <summary>Where the hook asks.</summary>
+    public string HookSocket => Path.Combine(Location, "hook");
+
+    /// <summary>A path for a new session. Nothing is created: the journal has to know the path first.</summary>
+    public static SessionFolder Choose()
+    {
+        string name = NamePrefix + Guid.NewGuid().ToString("N");
+        if (OperatingSystem.IsLinux() && HasEnoughSharedMemory())
+        {
+            return new SessionFolder(Path.Combine(SharedMemory, name));
+        }
+
+        SessionFolder folder = new(Path.Combine(Path.GetTempPath(), name));
+        return folder.HookSocket.Length <= LongestSocketPath || OperatingSystem.IsWindows()
+            ? folder
+            : new SessionFolder(Path.Combine("/tmp", name));
+    }
+
+    /// <summary>Creates the folder and copies the collector into it.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public void Create()
+    {
+        foreach (string path in (string[])[Location, Counters])
+        {
+            if (OperatingSystem.IsWindows())
+            {
+                Directory.CreateDirectory(path);
+            }
+            else
+            {
+                Directory.CreateDirectory(path, OwnerOnly);
+            }
+        }
+
+        File.Copy(Path.Combine(AppContext.BaseDirectory, CollectorFileName), Path.Combine(Location, CollectorFileName));
+    }
+
+    /// <summary>Deletes a session, if the path is one. A process that still counts there keeps its mapping and is not harmed.</summary>
+    public static void Delete(string path)
+    {
+        if (!Path.GetFileName(path).StartsWith(NamePrefix, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        try
+        {
+            Directory.Delete(path, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Never there, or a process that outlived the run still holds a file: the system's to clean.
+        }
+    }
+
+    private static bool HasEnoughSharedMemory()
+    {
+        try
+        {
+            string probe = Path.Combine(SharedMemory, NamePrefix + Guid.NewGuid().ToString("N"));
+            using FileStream file = new(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return new DriveInfo(SharedMemory).AvailableFreeSpace >= EnoughSharedMemory;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}

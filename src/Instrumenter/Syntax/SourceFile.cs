@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using SequencePoint = Mono.Cecil.Cil.SequencePoint;
+
+namespace CoverTool.Instrumenter.Syntax;
+
+/// <summary>The syntax of one C# source file, parsed when it is first asked for.</summary>
+internal sealed class SourceFile(string path, CSharpParseOptions options)
+{
+    private SyntaxTree? _tree;
+
+    /// <summary>
+    /// The decisions inside a sequence point's span in the order of their tests, or null when the file is not C# or is not as
+    /// it was when it was compiled.
+    /// </summary>
+    public IReadOnlyList<SourceCondition>? ConditionsIn(SequencePoint point)
+    {
+        if (!path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        _tree ??= CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(path)), options, path);
+        return Span(_tree.GetText().Lines, point) is { } span ? ConditionCollector.Collect(_tree.GetRoot(), span) : null;
+    }
+
+    private static TextSpan? Span(TextLineCollection lines, SequencePoint point)
+    {
+        int? start = Position(lines, point.StartLine, point.StartColumn);
+        int? end = Position(lines, point.EndLine, point.EndColumn);
+        return start < end ? TextSpan.FromBounds(start.Value, end.Value) : null;
+    }
+
+    // Lines and columns of a PDB count from 1.
+    private static int? Position(TextLineCollection lines, int line, int column)
+    {
+        if (line > lines.Count)
+        {
+            return null;
+        }
+
+        TextLine found = lines[line - 1];
+        return column - 1 <= found.Span.Length ? found.Start + column - 1 : null;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+
+namespace CoverTool.Tests.EndToEnd;
+
+/// <summary>The real covertool, as a process with a state folder of its own.</summary>
+/// <param name="folder">The working directory, and where its state goes.</param>
+internal sealed class CoverToolProcess(TemporaryFolder folder)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>Starts it.</summary>
+    public Process Start(params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet", [typeof(ExitCode).Assembly.Location, .. arguments])
+        {
+            WorkingDirectory = folder.Location,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["XDG_STATE_HOME"] = folder["state"];
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    public CoverToolOutcome Run(params string[] arguments) => End(Start(arguments), "");
+
+    /// <summary>Gives a started one its input and waits for its end.</summary>
+    public static CoverToolOutcome End(Process process, string input)
+    {
+        using (process)
+        {
+            Task<string> error = Task.Run(process.StandardError.ReadToEnd);
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+            string output = process.StandardOutput.ReadToEnd();
+            Assert.True(process.WaitForExit(Patience), "covertool does not end");
+            return new CoverToolOutcome(process.ExitCode, output, error.GetAwaiter().GetResult());
+        }
+    }
+
+    /// <summary>Waits until something is true.</summary>
+    public static void WaitFor(Func<bool> condition) => Assert.True(SpinWait.SpinUntil(condition, Patience), "it does not happen");
+}
