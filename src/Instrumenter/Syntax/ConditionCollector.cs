@@ -45,9 +45,15 @@ internal sealed class ConditionCollector(TextSpan span)
         if (IsCondition(expression))
         {
             VisitTested(expression);
-            return;
         }
+        else
+        {
+            VisitParts(expression);
+        }
+    }
 
+    private void VisitParts(ExpressionSyntax expression)
+    {
         switch (expression)
         {
             case ConditionalExpressionSyntax conditional:
@@ -127,20 +133,8 @@ internal sealed class ConditionCollector(TextSpan span)
             return;
         }
 
-        // An operand that is itself a decision: its own come before the test of its outcome.
-        if (operand is ConditionalExpressionSyntax or ConditionalAccessExpressionSyntax)
-        {
-            VisitExpression(operand);
-        }
-        else if (operand is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression })
-        {
-            VisitExpression(operand);
-        }
-        else
-        {
-            VisitChildren(operand);
-        }
-
+        // The decisions inside an operand come before the test of its outcome.
+        VisitParts(operand);
         Add(ConditionKind.Operand, isValue);
     }
 

@@ -11,6 +11,16 @@ static class Expressions
         Assign();
         Console.WriteLine(Interpolate(5));
         Console.WriteLine(Chain(2));
+        Console.WriteLine(Conditions(true, 1, null));
+    }
+
+    static string Conditions(bool strict, int x, string? s)
+    {
+        if (strict ? x > 0 : x >= 0)                    // hits 1, branches 2/4
+            s += "a";                                   // hits 1
+        if (s?.Contains('b') ?? false)                  // hits 1, branches 3/6
+            s += "c";                                   // not covered
+        return s;                                       // hits 1
     }
 
     static string Join(params int[] parts) => string.Join(",", parts);  // hits 1
