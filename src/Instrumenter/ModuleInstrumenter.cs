@@ -50,7 +50,7 @@ public static class ModuleInstrumenter
             return new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, "an attribute excludes all of it from coverage");
         }
 
-        SourceDocuments documents = new(request.SourceRoot, CompilationOptions.Read(definition));
+        SourceDocuments documents = new(request.SourceRoot, SourceParser.For(definition));
         CounterNumbering counters = new();
         CollectorLink link = CollectorLink.AddTo(definition);
         ImmutableArray<MethodEntry> methods = InstrumentMethods(definition, documents, counters, link);

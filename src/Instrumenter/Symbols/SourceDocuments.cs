@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using CoverTool.Data;
 using CoverTool.Instrumenter.Syntax;
-using Microsoft.CodeAnalysis.CSharp;
 using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Symbols;
 
 /// <summary>The source files of one module that are measured, numbered in the order in which they are met.</summary>
-internal sealed class SourceDocuments(string sourceRoot, CSharpParseOptions parseOptions)
+internal sealed class SourceDocuments(string sourceRoot, SourceParser parser)
 {
     private readonly Dictionary<string, SourceDocument?> _byPath = [];
     private readonly List<DocumentEntry> _entries = [];
@@ -43,6 +42,6 @@ internal sealed class SourceDocuments(string sourceRoot, CSharpParseOptions pars
     private SourceDocument Add(Document document)
     {
         _entries.Add(new DocumentEntry(document.Url, Path.GetFullPath(document.Url), document.HashAlgorithmGuid, [.. document.Hash]));
-        return new SourceDocument(_entries.Count - 1, document.Url, new SourceFile(document.Url, parseOptions));
+        return new SourceDocument(_entries.Count - 1, document.Url, parser.Open(document.Url));
     }
 }

@@ -1,0 +1,37 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Syntax;
+
+/// <summary>Parses the source files of one module as they were parsed when it was compiled.</summary>
+internal sealed class SourceParser
+{
+    // The kind of the record, from the portable PDB format: pairs of zero-terminated UTF-8 texts.
+    private static readonly Guid RecordKind = new("B5FEEC05-8CD0-4A83-96DA-466284BB4BD8");
+
+    private readonly CSharpParseOptions _options;
+
+    private SourceParser(CSharpParseOptions options)
+    {
+        _options = options;
+    }
+
+    /// <summary>A parser with the preprocessor symbols that the module's PDB records.</summary>
+    public static SourceParser For(ModuleDefinition module)
+    {
+        string[] texts = module.CustomDebugInformations
+            .OfType<BinaryCustomDebugInformation>()
+            .Where(record => record.Identifier == RecordKind)
+            .SelectMany(record => Encoding.UTF8.GetString(record.Data).Split('\0'))
+            .ToArray();
+        int symbols = Array.IndexOf(texts, "define");
+        return new SourceParser(CSharpParseOptions.Default
+            .WithLanguageVersion(LanguageVersion.Preview)
+            .WithPreprocessorSymbols(symbols < 0 ? [] : texts[symbols + 1].Split(',').ToList()));
+    }
+
+    /// <summary>The syntax of a file, which is read when it is first needed.</summary>
+    public SourceFile Open(string path) => new(path, _options);
+}
