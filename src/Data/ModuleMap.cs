@@ -19,4 +19,8 @@ public sealed record ModuleMap(
     Guid Mvid,
     int CounterCount,
     ImmutableArray<DocumentEntry> Documents,
-    ImmutableArray<MethodEntry> Methods);
+    ImmutableArray<MethodEntry> Methods)
+{
+    /// <summary>The types and methods that are not measured, with reasons.</summary>
+    public ImmutableArray<UnmeasuredEntry> Unmeasured { get; init; } = [];
+}

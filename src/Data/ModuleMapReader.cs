@@ -12,6 +12,7 @@ internal sealed class ModuleMapReader
     private const int SmallestDocument = 19;
     private const int SmallestMethod = 5;
     private const int SmallestPoint = 6;
+    private const int SmallestUnmeasured = 3;
 
     private readonly PayloadReader _reader;
     private readonly int _documentCount;
@@ -39,8 +40,13 @@ internal sealed class ModuleMapReader
 
         ModuleMapReader methods = new(reader, documents.Length, counterCount);
         return new ModuleMap(
-            id, name, assemblyName, mvid, counterCount, documents, reader.ReadItems(SmallestMethod, methods.ReadMethod));
+            id, name, assemblyName, mvid, counterCount, documents, reader.ReadItems(SmallestMethod, methods.ReadMethod))
+        {
+            Unmeasured = reader.ReadItems(SmallestUnmeasured, () => ReadUnmeasured(reader)),
+        };
     }
+
+    private static UnmeasuredEntry ReadUnmeasured(PayloadReader reader) => new(reader.ReadText(), reader.ReadText(), reader.ReadText());
 
     private static DocumentEntry ReadDocument(PayloadReader reader, string sourceRoot)
     {

@@ -36,6 +36,14 @@ internal sealed class ModuleMapWriter
         {
             methods.WriteMethod(method);
         }
+
+        writer.WriteCount(map.Unmeasured.Length);
+        foreach (UnmeasuredEntry entry in map.Unmeasured)
+        {
+            writer.WriteText(entry.TypeName);
+            writer.WriteText(entry.MethodName);
+            writer.WriteText(entry.Reason);
+        }
     }
 
     private static void WriteDocument(PayloadWriter writer, DocumentEntry document, string sourceRoot)

@@ -45,15 +45,16 @@ public static class ModuleInstrumenter
     private static InstrumentationResult Instrument(LoadedModule module, InstrumentationRequest request)
     {
         ModuleDefinition definition = module.Definition;
-        if (MemberSelector.IsExcluded(definition))
+        if (MemberSelector.ReasonToExclude(definition) is { } reason)
         {
-            return new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, "an attribute excludes all of it from coverage");
+            return new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, reason);
         }
 
         SourceDocuments documents = new(request.SourceRoot, SourceParser.For(definition));
         CounterNumbering counters = new();
         CollectorLink link = CollectorLink.AddTo(definition);
-        ImmutableArray<MethodEntry> methods = InstrumentMethods(definition, documents, counters, link);
+        UnmeasuredMembers unmeasured = new();
+        ImmutableArray<MethodEntry> methods = InstrumentMethods(definition, documents, counters, link, unmeasured);
         if (methods.IsEmpty)
         {
             return new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, "it has no statement in a measured source file");
@@ -63,31 +64,44 @@ public static class ModuleInstrumenter
         link.Complete(id, counters.Count, Path.Combine(request.SessionPath, "CoverTool.Collector.dll"));
         (byte[] image, byte[]? symbols) = ModuleWriter.Write(module);
         ModuleMap map = new(
-            id, Path.GetFileName(module.Path), definition.Assembly.Name.Name, definition.Mvid, counters.Count, documents.Entries, methods);
+            id, Path.GetFileName(module.Path), definition.Assembly.Name.Name, definition.Mvid, counters.Count, documents.Entries, methods)
+        {
+            Unmeasured = unmeasured.ToImmutable(),
+        };
         return new InstrumentationResult.Instrumented(map, image, symbols, symbols is null ? null : module.Symbols.Path);
     }
 
     private static ImmutableArray<MethodEntry> InstrumentMethods(
-        ModuleDefinition module, SourceDocuments documents, CounterNumbering counters, CollectorLink link)
+        ModuleDefinition module, SourceDocuments documents, CounterNumbering counters, CollectorLink link, UnmeasuredMembers unmeasured)
     {
         MethodOwners owners = MethodOwners.Of(module);
         MethodEntries entries = new();
         List<MethodDefinition> methods = [.. module.GetTypes().SelectMany(type => type.Methods)];
         foreach (MethodDefinition method in methods)
         {
-            MethodDefinition owner = owners.OwnerOf(method);
-            if (!method.HasBody || !method.DebugInformation.HasSequencePoints || !MemberSelector.IsMeasured(method, owner))
+            if (!method.HasBody || !method.DebugInformation.HasSequencePoints || MemberSelector.IsAutomaticAccessor(method))
             {
+                continue;
+            }
+
+            MethodDefinition owner = owners.OwnerOf(method);
+            if ((MemberSelector.ReasonToExclude(owner) ?? MemberSelector.ReasonToExclude(method)) is { } reason)
+            {
+                unmeasured.Add(owner, reason);
+                continue;
+            }
+
+            if (!method.DebugInformation.SequencePoints.Any(point => !point.IsHidden && documents.Find(point.Document) is not null))
+            {
+                unmeasured.Add(owner, "its source file does not exist under the source root");
                 continue;
             }
 
             MethodFlow flow = MethodFlow.Of(method);
             PlannedMethod planned = ProbePlanner.Make(flow, documents, counters);
-            if (!planned.Plan.IsEmpty)
-            {
-                ProbeInserter.Insert(flow, planned.Plan, link);
-                entries.Add(owner, planned);
-            }
+            ProbeInserter.Insert(flow, planned.Plan, link);
+            entries.Add(owner, planned);
+            unmeasured.AddMeasured(owner);
         }
 
         return entries.ToImmutable();

@@ -38,7 +38,10 @@ internal static class Sample
                     new BranchPointEntry(0, 10, 1, 0, BranchKind.Switch, new CounterSum([])),
                 ]),
             new MethodEntry("Shop.Cart+Line<T>", "Überprüfe", "(string, int?)", [new SequencePointEntry(0, 1, 0, 1, 0, CounterSum.Of(2))], []),
-        ]);
+        ])
+    {
+        Unmeasured = [new UnmeasuredEntry("Shop.Trolley", "Push(int)", "it has [ExcludeFromCodeCoverage]")],
+    };
 
     public static ModuleCounts Module(params long[] counters) => new(Map(), [.. counters]);
 

@@ -18,6 +18,12 @@ internal static class ModuleListing
             {
                 output.WriteLine($"    {type.Key}: {type.Count()} methods");
             }
+
+            foreach (UnmeasuredEntry entry in map.Unmeasured)
+            {
+                string member = entry.MethodName.Length == 0 ? entry.TypeName : $"{entry.TypeName}.{entry.MethodName}";
+                output.WriteLine($"    {member}: not measured, {entry.Reason}");
+            }
         }
 
         WriteSkipped(run, output);

@@ -9,36 +9,30 @@ internal static class MemberSelector
     private const string GeneratedCodeAttribute = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     private const string CompilerGeneratedAttribute = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
 
-    /// <summary>Whether the whole module is excluded.</summary>
-    public static bool IsExcluded(ModuleDefinition module) => HasExclusion(module) || HasExclusion(module.Assembly);
+    /// <summary>Why nothing of a module is measured, or null.</summary>
+    public static string? ReasonToExclude(ModuleDefinition module) => Exclusion(module.Assembly, "the assembly") ?? Exclusion(module, "the module");
 
-    /// <summary>Whether a compiled method is measured as a part of the method that the programmer wrote.</summary>
-    public static bool IsMeasured(MethodDefinition method, MethodDefinition owner) =>
-        !IsExcluded(owner) && !IsExcluded(method) && !IsAutomaticAccessor(method);
+    /// <summary>
+    /// Why a method is not measured, or null: an attribute on it, on its property or event, or on a type around it.
+    /// </summary>
+    public static string? ReasonToExclude(MethodDefinition method)
+    {
+        string? reason = Exclusion(method, "it") ?? (PropertyOrEventOf(method) is { } member ? Exclusion(member, "its property or event") : null);
+        for (TypeDefinition? type = method.DeclaringType; reason is null && type is not null; type = type.DeclaringType)
+        {
+            reason = Exclusion(type, type.Name);
+        }
 
-    // "get;" contains no statement: what a property does without a body is the compiler's.
-    private static bool IsAutomaticAccessor(MethodDefinition method) =>
+        return reason;
+    }
+
+    /// <summary>
+    /// Whether a method is an accessor without a body, such as <c>get;</c>: it contains no statement, what it does is the
+    /// compiler's.
+    /// </summary>
+    public static bool IsAutomaticAccessor(MethodDefinition method) =>
         (method.IsGetter || method.IsSetter || method.IsAddOn || method.IsRemoveOn) &&
         method.CustomAttributes.Any(attribute => attribute.AttributeType.FullName == CompilerGeneratedAttribute);
-
-    /// <summary>Whether an attribute on a method, its property or event, or a type around it excludes it.</summary>
-    private static bool IsExcluded(MethodDefinition method)
-    {
-        if (HasExclusion(method) || (PropertyOrEventOf(method) is { } member && HasExclusion(member)))
-        {
-            return true;
-        }
-
-        for (TypeDefinition? type = method.DeclaringType; type is not null; type = type.DeclaringType)
-        {
-            if (HasExclusion(type))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static ICustomAttributeProvider? PropertyOrEventOf(MethodDefinition method)
     {
@@ -52,7 +46,11 @@ internal static class MemberSelector
             : null;
     }
 
-    private static bool HasExclusion(ICustomAttributeProvider member) =>
-        member.HasCustomAttributes &&
-        member.CustomAttributes.Any(attribute => attribute.AttributeType.FullName is ExcludeAttribute or GeneratedCodeAttribute);
+    private static string? Exclusion(ICustomAttributeProvider member, string what)
+    {
+        string? found = member.HasCustomAttributes
+            ? member.CustomAttributes.Select(attribute => attribute.AttributeType.FullName).FirstOrDefault(name => name is ExcludeAttribute or GeneratedCodeAttribute)
+            : null;
+        return found is null ? null : $"{what} has [{found[(found.LastIndexOf('.') + 1)..^"Attribute".Length]}]";
+    }
 }
