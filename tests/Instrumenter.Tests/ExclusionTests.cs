@@ -52,7 +52,7 @@ public sealed class ExclusionTests : IDisposable
             new UnmeasuredEntry("Generated", "", "Generated has [GeneratedCode]"),
             new UnmeasuredEntry("Outer+Inner", "", "Outer has [ExcludeFromCodeCoverage]"),
         ];
-        Assert.Equal(expected, [.. map.Unmeasured]);
+        Assert.Equal(expected, map.Unmeasured.ToArray());
         Assert.Equal("10\n", ProgramRun.Of(program).Output);
     }
 }

@@ -5,7 +5,9 @@ namespace CoverTool.Reporter.Terminal;
 /// <summary>The modules that were not measured, one line for each reason.</summary>
 internal static class SkippedLines
 {
-    private const int MostNamed = 4;
+    // Libraries of others are many and expected; what went wrong is neither.
+    private const int MostExpected = 2;
+    private const int MostUnexpected = 10;
 
     public static IEnumerable<string> Render(RunResult run, int width, Painter painter)
     {
@@ -17,17 +19,20 @@ internal static class SkippedLines
         IEnumerable<string> lines = run.SkippedModules
             .GroupBy(skipped => skipped.Reason)
             .OrderBy(group => group.Key)
-            .SelectMany(group => TextFit.Wrap($"{Reason(group.Key)}: {Names(group)}", width, start: 2, indentation: 4));
+            .SelectMany(group => TextFit.Wrap($"{Reason(group.Key)}: {Names(group, IsExpected(group.Key) ? MostExpected : MostUnexpected)}", width, start: 2, indentation: 4));
         return [painter.Paint("Not measured", TextStyle.Strong), .. lines];
     }
 
-    private static string Names(IEnumerable<SkippedModule> modules)
+    private static string Names(IEnumerable<SkippedModule> modules, int most)
     {
         // A module lies in the output folder of each project that uses it: its name says enough.
         string[] names = [.. modules.Select(module => FileName(module.Path)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        string named = string.Join(", ", names.Take(MostNamed));
-        return names.Length > MostNamed ? $"{named}, and {names.Length - MostNamed} more" : named;
+        string named = string.Join(", ", names.Take(most));
+        return names.Length > most ? $"{named}, and {names.Length - most} more" : named;
     }
+
+    private static bool IsExpected(SkipReason reason) =>
+        reason is SkipReason.TestProject or SkipReason.NoSymbols or SkipReason.NoLocalSources or SkipReason.ReferenceAssembly;
 
     // The run may come from a machine with the other separator.
     private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];

@@ -42,7 +42,7 @@ public sealed partial class TerminalSummaryTests
 
             Not measured
               test projects: Shop.Tests.dll
-              no source files here: a.dll, b.dll, c.dll, d.dll, and 2 more
+              no source files here: a.dll, b.dll, and 4 more
 
             warning CT3102: Shop.Worker, pid 77, had no room for 3 counter sections. The
               hits of those are missing.
