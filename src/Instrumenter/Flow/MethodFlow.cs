@@ -59,7 +59,7 @@ internal sealed class MethodFlow
         }
 
         method.Body.SimplifyMacros();
-        ConditionThreading.Apply(method.Body);
+        ConditionThreading.Apply(method.Body, instruction => points.GetValueOrDefault(instruction.Offset) is { IsHidden: false });
         return new MethodFlow(method, points);
     }
 

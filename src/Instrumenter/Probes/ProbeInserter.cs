@@ -1,6 +1,6 @@
 using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Output;
 using Mono.Cecil.Cil;
-using Mono.Cecil.Rocks;
 
 namespace CoverTool.Instrumenter.Probes;
 
@@ -51,7 +51,7 @@ internal sealed class ProbeInserter
         }
 
         MoveSequencePoints(_flow.Method.DebugInformation);
-        body.OptimizeMacros();
+        ShortForms.Apply(body);
     }
 
     private void WritePrologue()
