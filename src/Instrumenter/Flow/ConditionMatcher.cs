@@ -11,6 +11,7 @@ namespace CoverTool.Instrumenter.Flow;
 internal sealed class ConditionMatcher(MethodFlow flow, PathFinder paths)
 {
     private readonly ValueFinder _values = new(flow);
+    private readonly TestSplit _split = new(flow);
 
     /// <summary>
     /// The statement's decisions, or null when the code does not fit the source: then every test stands for itself.
@@ -20,12 +21,14 @@ internal sealed class ConditionMatcher(MethodFlow flow, PathFinder paths)
     /// <param name="conditions">The statement's decisions in the same order.</param>
     public List<Decision>? Match(int point, List<int> tests, IReadOnlyList<SourceCondition> conditions)
     {
-        if (TestsEach(conditions, tests.Count) is not { } counts)
+        if (_split.TestsEach(conditions, tests) is not { } counts)
         {
             return null;
         }
 
+        LoneComparisons comparisons = LoneComparisons.In(flow, point, PatternsWithoutTest(conditions, counts));
         List<Decision> decisions = [];
+        int patterns = 0;
         int next = 0;
         for (int i = 0; i < conditions.Count; i++)
         {
@@ -33,6 +36,11 @@ internal sealed class ConditionMatcher(MethodFlow flow, PathFinder paths)
             next += counts[i];
             int last = next == 0 ? MethodFlow.None : tests[next - 1];
             ImmutableArray<ImmutableArray<Edge>> outcomes = Outcomes(conditions[i], own, last);
+            if (outcomes.Length != 2 && counts[i] == 0 && conditions[i] is { Kind: ConditionKind.Pattern, IsValue: true })
+            {
+                outcomes = comparisons.Outcomes(patterns++);
+            }
+
             if (outcomes.Length == 2)
             {
                 decisions.Add(new Decision(point, BranchKind.Condition, outcomes));
@@ -46,41 +54,8 @@ internal sealed class ConditionMatcher(MethodFlow flow, PathFinder paths)
         return decisions;
     }
 
-    // How many tests each condition has; null when there is not exactly one way to tell.
-    private static int[]? TestsEach(IReadOnlyList<SourceCondition> conditions, int tests)
-    {
-        int[] counts = [.. conditions.Select(condition => condition.IsValue ? 0 : 1)];
-        int rest = tests - counts.Sum();
-        if (rest == 0)
-        {
-            return counts;
-        }
-
-        if (rest < 0)
-        {
-            int[] fusing = [.. Enumerable.Range(0, counts.Length).Where(i => conditions[i].MayFuse)];
-            if (fusing.Length != -rest)
-            {
-                return null;
-            }
-
-            foreach (int i in fusing)
-            {
-                counts[i] = 0;
-            }
-
-            return counts;
-        }
-
-        int[] patterns = [.. Enumerable.Range(0, counts.Length).Where(i => conditions[i].Kind == ConditionKind.Pattern)];
-        if (patterns.Length != 1)
-        {
-            return null;
-        }
-
-        counts[patterns[0]] += rest;
-        return counts;
-    }
+    private static int PatternsWithoutTest(IReadOnlyList<SourceCondition> conditions, int[] counts) =>
+        Enumerable.Range(0, counts.Length).Count(i => counts[i] == 0 && conditions[i] is { Kind: ConditionKind.Pattern, IsValue: true });
 
     private ImmutableArray<ImmutableArray<Edge>> Outcomes(SourceCondition condition, List<int> own, int last)
     {

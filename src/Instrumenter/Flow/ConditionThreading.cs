@@ -3,17 +3,27 @@ using Mono.Cecil.Cil;
 namespace CoverTool.Instrumenter.Flow;
 
 /// <summary>
-/// Gives Debug code for <c>if (a &amp;&amp; b)</c> the shape of Release code, in which every operand leads straight to what
-/// happens next. Otherwise the last test would also count the times that an earlier operand had decided.
+/// Leads control straight to where a boolean that is known already will send it. Otherwise the test of one operand would also
+/// count the times that another operand had decided before.
 /// </summary>
 /// <remarks>
-/// The compiler stores the value of a condition in a local of its own so that a debugger can stop there:
-/// <c>a ; brfalse F ; b ; br J ; F: ldc.i4.0 ; J: stloc V ; (hidden) ldloc V ; brfalse ELSE</c>, or tests it right away in an expression:
-/// <c>J: brfalse ELSE</c>. The constant at F becomes <c>br ELSE</c>: V is not loaded anywhere else. The tests of a pattern with alternatives
-/// may all end in constants: <c>ldc.i4.1 ; stloc V ; br J ; ldc.i4.0 ; stloc V ; J: ldloc V ; brfalse ELSE</c>.
+/// <c>if (a &amp;&amp; b)</c> in Debug: <c>a ; brfalse F ; b ; br J ; F: ldc.i4.0 ; J: stloc V ; (hidden) ldloc V ; brfalse ELSE</c>. The value goes through a
+/// local of the compiler's so that a debugger can stop there; patterns with alternatives take such detours in Release, too. The
+/// constant at F becomes <c>br ELSE</c>, which is what Release code does with <c>a</c>.
 /// </remarks>
-internal static class ConditionThreading
+internal sealed class ConditionThreading
 {
+    private readonly MethodBody _body;
+    private readonly Func<Instruction, bool> _startsStatement;
+    private readonly HashSet<Instruction> _regionStarts;
+
+    private ConditionThreading(MethodBody body, Func<Instruction, bool> startsStatement)
+    {
+        _body = body;
+        _startsStatement = startsStatement;
+        _regionStarts = [.. body.ExceptionHandlers.SelectMany(handler => new[] { handler.TryStart, handler.HandlerStart })];
+    }
+
     /// <summary>Rewrites a body in the normal form. Instructions are replaced in place, so jumps to them stay right.</summary>
     /// <param name="body">The body.</param>
     /// <param name="startsStatement">
@@ -22,96 +32,177 @@ internal static class ConditionThreading
     /// </param>
     public static void Apply(MethodBody body, Func<Instruction, bool> startsStatement)
     {
-        Dictionary<VariableReference, int> uses = CountUses(body);
-        foreach (Instruction test in body.Instructions)
+        ConditionThreading threading = new(body, startsStatement);
+        foreach (Instruction instruction in body.Instructions)
         {
-            if (!test.IsNullTest || startsStatement(test) || (test.Previous is { } value && value.IsLoadLocal() && startsStatement(value)))
+            if (instruction.IsConstant && instruction.Next is not null && !startsStatement(instruction))
             {
-                continue;
+                threading.ThreadConstant(instruction);
             }
-
-            if (ConstantsOf(test, body, uses) is { Count: > 0 } constants)
+            else if (instruction.IsNullTest && instruction.Previous?.IsLoadLocal() == true && IsBoolean(instruction.Previous.Local))
             {
-                foreach (Instruction stored in constants)
-                {
-                    stored.Next.OpCode = OpCodes.Nop;
-                    stored.Next.Operand = null;
-                    Replace(stored, test);
-                }
-            }
-            else if (JoinOf(test, uses) is { } join &&
-                join.Previous is { } constant &&
-                constant.IsConstant &&
-                constant.Previous is { OpCode.Code: Code.Br } jump &&
-                jump.Operand == join)
-            {
-                Replace(constant, test);
+                threading.ThreadJump(instruction);
             }
         }
     }
 
-    private static void Replace(Instruction constant, Instruction test)
+    private void ThreadConstant(Instruction constant)
     {
-        bool isTrue = (int)constant.Operand != 0;
-        bool jumps = isTrue == (test.OpCode.Code == Code.Brtrue);
-        constant.OpCode = OpCodes.Br;
-        constant.Operand = jumps ? test.Operand : test.Next;
-    }
-
-    // The constants that are all that a test can meet in its local, each stored right before control comes to the test.
-    private static List<Instruction>? ConstantsOf(Instruction test, MethodBody body, Dictionary<VariableReference, int> uses)
-    {
-        if (test.Previous is not { } load || !load.IsLoadLocal() || uses[load.Local!] < 3 ||
-            load.Local!.VariableType.MetadataType != Mono.Cecil.MetadataType.Boolean)
+        if (constant.Operand is not (0 or 1))
         {
-            return null;
+            return;
         }
 
-        List<Instruction> constants = [];
-        foreach (Instruction use in body.Instructions)
+        // A condition that is constant: there is no other value that comes to the test.
+        if (constant.Next.IsNullTest && constant.Previous?.Operand != constant.Next)
         {
-            if (use.Operand != load.Local || use == load)
+            return;
+        }
+
+        KnownPath path = new(this);
+        bool value = (int)constant.Operand != 0;
+        Instruction? end = constant.Next.IsNullTest && !_startsStatement(constant.Next)
+            ? path.FollowTest(constant.Next, value)
+            : constant.Next.IsStoreLocal() && IsBoolean(constant.Next.Local)
+                ? path.FollowStore(constant.Next, value)
+                : null;
+        if (end is not null && !path.LeavesLiveLocals(end))
+        {
+            constant.OpCode = OpCodes.Br;
+            constant.Operand = end;
+        }
+    }
+
+    // The jump of a test knows what the tested local holds.
+    private void ThreadJump(Instruction test)
+    {
+        KnownPath path = new(this);
+        path.Know(test.Previous.Local!, test.OpCode.Code == Code.Brtrue);
+        Instruction? end = path.Follow((Instruction)test.Operand);
+        if (end is not null && !path.LeavesLiveLocals(end))
+        {
+            test.Operand = end;
+        }
+    }
+
+    private static bool IsBoolean(VariableReference? local) => local?.VariableType.MetadataType == Mono.Cecil.MetadataType.Boolean;
+
+    /// <summary>A way through code that only moves and tests booleans whose values are known.</summary>
+    private sealed class KnownPath(ConditionThreading owner)
+    {
+        private readonly Dictionary<VariableReference, bool> _known = [];
+        private readonly HashSet<VariableReference> _stored = [];
+        private readonly HashSet<Instruction> _seen = [];
+        private bool _hasTest;
+
+        public void Know(VariableReference local, bool value) => _known[local] = value;
+
+        public Instruction? FollowStore(Instruction store, bool value)
+        {
+            Store(store, value);
+            return Follow(store.Next);
+        }
+
+        public Instruction? FollowTest(Instruction test, bool value) => Follow(Decide(test, value));
+
+        /// <summary>Returns where the way ends, or null when no test is passed on it.</summary>
+        public Instruction? Follow(Instruction? current)
+        {
+            while (current is not null && Step(current) is { } next)
             {
-                continue;
+                current = next;
             }
 
-            bool comesToTest = use.Next == load || (use.Next is { OpCode.Code: Code.Br } jump && jump.Operand == load);
-            if (!use.IsStoreLocal() || !comesToTest || use.Previous is not { } constant || !constant.IsConstant)
+            return _hasTest ? current : null;
+        }
+
+        /// <summary>Whether a local that was stored on the way may be loaded after its end: then the store is needed.</summary>
+        public bool LeavesLiveLocals(Instruction end) => _stored.Any(local => IsLive(local, end));
+
+        private Instruction? Step(Instruction current)
+        {
+            if (owner._startsStatement(current) || owner._regionStarts.Contains(current) || !_seen.Add(current))
             {
                 return null;
             }
 
-            constants.Add(constant);
-        }
-
-        return constants;
-    }
-
-    // Where the constant and the computed value come together: the store of the test's local, or the test itself.
-    private static Instruction? JoinOf(Instruction test, Dictionary<VariableReference, int> uses)
-    {
-        if (test.Previous is { Previous: { } store } load &&
-            load.IsLoadLocal() &&
-            store.IsStoreLocal(load.Local) &&
-            uses[load.Local!] == 2)
-        {
-            return store;
-        }
-
-        return test;
-    }
-
-    private static Dictionary<VariableReference, int> CountUses(MethodBody body)
-    {
-        Dictionary<VariableReference, int> uses = [];
-        foreach (Instruction instruction in body.Instructions)
-        {
-            if (instruction.Operand is VariableReference variable)
+            if (current.OpCode.Code == Code.Br)
             {
-                uses[variable] = uses.GetValueOrDefault(variable) + 1;
+                return (Instruction)current.Operand;
+            }
+
+            if (current.OpCode.Code == Code.Nop)
+            {
+                return current.Next;
+            }
+
+            if (!current.IsLoadLocal() || !_known.TryGetValue(current.Local!, out bool value) || owner._startsStatement(current.Next))
+            {
+                return null;
+            }
+
+            if (current.Next.IsNullTest)
+            {
+                return Decide(current.Next, value);
+            }
+
+            if (current.Next.IsStoreLocal() && IsBoolean(current.Next.Local))
+            {
+                Store(current.Next, value);
+                return current.Next.Next;
+            }
+
+            return null;
+        }
+
+        private Instruction Decide(Instruction test, bool value)
+        {
+            _hasTest = true;
+            return value == (test.OpCode.Code == Code.Brtrue) ? (Instruction)test.Operand : test.Next;
+        }
+
+        private void Store(Instruction store, bool value)
+        {
+            _known[store.Local!] = value;
+            _stored.Add(store.Local!);
+        }
+
+        private static bool IsLive(VariableReference local, Instruction start)
+        {
+            HashSet<Instruction> seen = [];
+            Stack<Instruction> pending = new([start]);
+            while (pending.TryPop(out Instruction? current))
+            {
+                if (!seen.Add(current) || current.IsStoreLocal(local))
+                {
+                    continue;
+                }
+
+                if (current.Operand == local)
+                {
+                    return true;
+                }
+
+                foreach (Instruction next in Successors(current))
+                {
+                    pending.Push(next);
+                }
+            }
+
+            return false;
+        }
+
+        private static IEnumerable<Instruction> Successors(Instruction instruction)
+        {
+            if (instruction.OpCode.FlowControl is not (FlowControl.Branch or FlowControl.Return or FlowControl.Throw) && instruction.Next is { } next)
+            {
+                yield return next;
+            }
+
+            foreach (Instruction target in instruction.Operand switch { Instruction one => [one], Instruction[] all => all, _ => Array.Empty<Instruction>() })
+            {
+                yield return target;
             }
         }
-
-        return uses;
     }
 }

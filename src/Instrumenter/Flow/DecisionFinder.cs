@@ -64,7 +64,21 @@ internal sealed class DecisionFinder
             }
         }
 
+        AddComparisons(statements);
         return statements;
+    }
+
+    // A pattern with a single test may be a value without any: "x is 4" compares. Only where something is compared is it worth
+    // while to ask the source.
+    private void AddComparisons(SortedDictionary<int, List<int>> statements)
+    {
+        for (int i = 0; i < _flow.Instructions.Length; i++)
+        {
+            if (_flow.Instructions[i].IsComparison && _flow.GoverningVisiblePoint(i) is not MethodFlow.None and int point)
+            {
+                statements.TryAdd(point, []);
+            }
+        }
     }
 
     private List<Decision> Conditions(SortedDictionary<int, List<int>> statements)

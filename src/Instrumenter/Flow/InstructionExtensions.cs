@@ -25,6 +25,19 @@ internal static class InstructionExtensions
         public bool IsCallTo(string methodName) =>
             instruction.OpCode.Code is Code.Call or Code.Callvirt && ((MethodReference)instruction.Operand).Name == methodName;
 
+        /// <summary>
+        /// Whether it throws because no arm of a switch expression matches. The call never comes back, but IL does not say so.
+        /// </summary>
+        public bool ThrowsForNoMatch =>
+            instruction.Operand is MethodReference method &&
+            (method.Name.StartsWith("ThrowSwitchExpressionException", StringComparison.Ordinal) ||
+                method.DeclaringType.Name == "SwitchExpressionException" ||
+                (method.Name == "ThrowInvalidOperationException" && method.DeclaringType.Name == "<PrivateImplementationDetails>"));
+
+        /// <summary>Whether it leaves the outcome of a comparison on the stack.</summary>
+        public bool IsComparison => instruction.OpCode.Code is Code.Ceq or Code.Cgt or Code.Cgt_Un or Code.Clt or Code.Clt_Un ||
+            instruction.IsCallTo("op_Equality");
+
         public bool IsConstant => instruction.OpCode.Code is Code.Ldc_I4;
 
         public bool IsNullTest => instruction.OpCode.Code is Code.Brtrue or Code.Brfalse;

@@ -22,6 +22,7 @@ internal sealed class MethodFlow
     private readonly bool[] _isHandlerStart;
     private readonly int[] _entries;
     private readonly int[] _firstJump;
+    private readonly bool[] _isReachable;
 
     private MethodFlow(MethodDefinition method, Dictionary<int, SequencePoint> pointsByOffset)
     {
@@ -39,6 +40,7 @@ internal sealed class MethodFlow
         _governing = FindGoverningPoints();
         _entries = new int[Instructions.Length];
         _firstJump = new int[Instructions.Length];
+        _isReachable = FindReachable();
         ReadEntries();
     }
 
@@ -60,7 +62,9 @@ internal sealed class MethodFlow
 
         method.Body.SimplifyMacros();
         ConditionThreading.Apply(method.Body, instruction => points.GetValueOrDefault(instruction.Offset) is { IsHidden: false });
-        return new MethodFlow(method, points);
+        MethodFlow flow = new(method, points);
+        flow.ClearUnreachable();
+        return flow;
     }
 
     public int IndexOf(Instruction instruction) => _indexes[instruction];
@@ -97,7 +101,11 @@ internal sealed class MethodFlow
     /// <summary>How many edges lead here, the fall-through of the instruction before included.</summary>
     public int EntryCount(int index) => _entries[index];
 
-    public bool IsDecision(int index) => Instructions[index].OpCode.FlowControl == FlowControl.Cond_Branch;
+    /// <summary>Whether an instruction has several successors, and control can come to it.</summary>
+    public bool IsDecision(int index) => _isReachable[index] && Instructions[index].OpCode.FlowControl == FlowControl.Cond_Branch;
+
+    /// <summary>Whether control can come to an instruction.</summary>
+    public bool IsReachable(int index) => _isReachable[index];
 
     /// <summary>Whether control can go on to the next instruction.</summary>
     public bool FallsThrough(int index) =>
@@ -167,12 +175,46 @@ internal sealed class MethodFlow
         return governing;
     }
 
+    // What threading has cut off would confuse Mono.Cecil's count of the stack's depth, which goes through all code in order.
+    private void ClearUnreachable()
+    {
+        for (int i = 0; i < Instructions.Length; i++)
+        {
+            if (!_isReachable[i] && FallsThrough(i))
+            {
+                Instructions[i].OpCode = OpCodes.Nop;
+                Instructions[i].Operand = null;
+            }
+        }
+    }
+
+    private bool[] FindReachable()
+    {
+        bool[] reachable = new bool[Instructions.Length];
+        Stack<int> pending = new(Enumerable.Range(0, Instructions.Length).Where(i => i == 0 || _isHandlerStart[i]));
+        while (pending.TryPop(out int index))
+        {
+            if (reachable[index])
+            {
+                continue;
+            }
+
+            reachable[index] = true;
+            foreach (Edge edge in EdgesFrom(index))
+            {
+                pending.Push(edge.To);
+            }
+        }
+
+        return reachable;
+    }
+
     private void ReadEntries()
     {
         Array.Fill(_firstJump, None);
         for (int i = 0; i < Instructions.Length; i++)
         {
-            foreach (Edge edge in EdgesFrom(i))
+            foreach (Edge edge in _isReachable[i] ? EdgesFrom(i) : [])
             {
                 _entries[edge.To]++;
                 if (edge.Path != Edge.FallThrough && _firstJump[edge.To] == None)

@@ -103,7 +103,7 @@ internal sealed class PathFinder(MethodFlow flow)
                 path.Add(current);
             }
 
-            if (next is null)
+            if (next is null || flow.Instructions[current].ThrowsForNoMatch)
             {
                 return (path, current);
             }

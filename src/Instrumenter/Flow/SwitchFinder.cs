@@ -143,10 +143,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     {
         for (int i = arm; i < flow.Instructions.Length && i < arm + 6 && !flow.StartsVisiblePoint(i); i++)
         {
-            if (flow.Instructions[i].Operand is Mono.Cecil.MethodReference method &&
-                (method.Name.StartsWith("ThrowSwitchExpressionException", StringComparison.Ordinal) ||
-                    method.DeclaringType.Name == "SwitchExpressionException" ||
-                    method.Name == "ThrowInvalidOperationException"))
+            if (flow.Instructions[i].ThrowsForNoMatch)
             {
                 return true;
             }

@@ -14,7 +14,7 @@ internal static class VisiblePoints
         List<(int Index, int Document)> braces = [];
         for (int i = 0; i < flow.Instructions.Length; i++)
         {
-            if (flow.StartsVisiblePoint(i) && IsReachable(flow, i) && documents.Find(flow.PointAt(i)!.Document) is { } document)
+            if (flow.StartsVisiblePoint(i) && IsPassed(flow, i) && documents.Find(flow.PointAt(i)!.Document) is { } document)
             {
                 (IsBrace(flow.PointAt(i)!, document) ? braces : statements).Add((i, document.Index));
             }
@@ -33,7 +33,7 @@ internal static class VisiblePoints
 
     // Nothing can be put between a tail call and the return after it, which it never comes back to. And nobody comes to the
     // place where a debugger may stop before and after a switch expression: it is jumped over.
-    private static bool IsReachable(MethodFlow flow, int index) =>
+    private static bool IsPassed(MethodFlow flow, int index) =>
         index < 2 ||
         (flow.Instructions[index - 2].OpCode.Code != Code.Tail && !(new ConstantConditionFilter().IsCompilerMade(flow, index - 1) && flow.EntryCount(index) == 1));
 }

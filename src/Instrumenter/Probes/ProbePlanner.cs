@@ -62,6 +62,11 @@ internal sealed class ProbePlanner
     // Whether every hit of one point is a hit of the next: nothing between them throws or jumps, and nobody else comes in.
     private bool AlwaysReaches(int from, int to)
     {
+        if (!_flow.IsReachable(from))
+        {
+            return false;
+        }
+
         for (int i = from; i < to; i++)
         {
             bool goesOn = _flow.FallsThrough(i) && !_flow.IsDecision(i) && !_flow.Instructions[i].CanThrow;

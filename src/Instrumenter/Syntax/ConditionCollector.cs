@@ -129,7 +129,7 @@ internal sealed class ConditionCollector(TextSpan span)
         if (IsPattern(operand))
         {
             VisitChildren(operand);
-            Add(ConditionKind.Pattern, isValue);
+            _found.Add(new SourceCondition(ConditionKind.Pattern, isValue) { Tests = PatternTests.Of(operand), Input = InputOf(operand) });
             return;
         }
 
@@ -146,7 +146,11 @@ internal sealed class ConditionCollector(TextSpan span)
         }
     }
 
-    private void Add(ConditionKind kind, bool isValue = false, bool mayFuse = false) => _found.Add(new SourceCondition(kind, isValue, mayFuse));
+    private void Add(ConditionKind kind, bool isValue = false, bool mayFuse = false) =>
+        _found.Add(new SourceCondition(kind, isValue) { MayFuse = mayFuse });
+
+    private static string? InputOf(ExpressionSyntax pattern) =>
+        (pattern as IsPatternExpressionSyntax)?.Expression is IdentifierNameSyntax name ? name.Identifier.ValueText : null;
 
     private static bool IsCondition(ExpressionSyntax expression) => expression.Parent switch
     {

@@ -5,7 +5,16 @@ namespace CoverTool.Instrumenter.Syntax;
 /// <param name="IsValue">
 /// Whether its outcome is the value of its expression (<c>b</c> in <c>return a &amp;&amp; b</c>), so that no jump need follow it.
 /// </param>
-/// <param name="MayFuse">
-/// Whether the compiler may have needed no test for it: a <c>??</c> behind a <c>?.</c> asks what that has asked.
-/// </param>
-internal readonly record struct SourceCondition(ConditionKind Kind, bool IsValue, bool MayFuse = false);
+internal readonly record struct SourceCondition(ConditionKind Kind, bool IsValue)
+{
+    /// <summary>
+    /// Whether the compiler may have needed no test for it: a <c>??</c> behind a <c>?.</c> asks what that has asked.
+    /// </summary>
+    public bool MayFuse { get; init; }
+
+    /// <summary>How many tests a pattern may have been lowered to.</summary>
+    public PatternTests Tests { get; init; }
+
+    /// <summary>The variable, field or property that a pattern looks at, when it is no more than a name.</summary>
+    public string? Input { get; init; }
+}
