@@ -56,6 +56,7 @@ internal sealed class ConditionThreading
         // A condition that is constant: there is no other value that comes to the test.
         if (constant.Next.IsNullTest && constant.Previous?.Operand != constant.Next)
         {
+            SkipStopOfDebugger(constant);
             return;
         }
 
@@ -70,6 +71,19 @@ internal sealed class ConditionThreading
         {
             constant.OpCode = OpCodes.Br;
             constant.Operand = end;
+        }
+    }
+
+    // Debug code has places around a switch expression where only a debugger stops:
+    // ldc.i4.1 ; brtrue X ; (visible) nop ; X:   becomes   nop ; br X ; (visible) nop ; X:
+    private void SkipStopOfDebugger(Instruction constant)
+    {
+        Instruction test = constant.Next;
+        if (constant.Operand is 1 && test.OpCode.Code == Code.Brtrue && test.Next is { OpCode.Code: Code.Nop } stop && _startsStatement(stop))
+        {
+            constant.OpCode = OpCodes.Nop;
+            constant.Operand = null;
+            test.OpCode = OpCodes.Br;
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class DecisionFinder
         DecisionFinder finder = new(flow, documents);
         List<Decision> found = finder.Conditions(finder.SortTests());
         found.AddRange(finder._switches.Decisions());
-        found.RemoveAll(decision => decision.Point == MethodFlow.None || decision.Outcomes.Length < 2);
+        found.RemoveAll(decision => (decision.Point == MethodFlow.None && decision.Header is null) || decision.Outcomes.Length < 2);
 
         // A stable sort: decisions that share a test keep the order of the source.
         return [.. found.OrderBy(decision => decision.Outcomes.Min(outcome => outcome.Min(edge => edge.From)))];
@@ -54,7 +54,7 @@ internal sealed class DecisionFinder
             else if (!_switches.IsHidden(i))
             {
                 _switches.AddClause(i);
-                int point = _flow.GoverningVisiblePoint(i);
+                int point = _switches.StatementAfterArms(i) ?? _flow.GoverningVisiblePoint(i);
                 if (!statements.TryGetValue(point, out List<int>? tests))
                 {
                     statements.Add(point, tests = []);

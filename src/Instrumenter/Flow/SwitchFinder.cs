@@ -1,31 +1,25 @@
 using System.Collections.Immutable;
 using CoverTool.Data;
 using CoverTool.Instrumenter.Symbols;
+using CoverTool.Instrumenter.Syntax;
 
 namespace CoverTool.Instrumenter.Flow;
 
 /// <summary>
 /// Puts the tests that a <c>switch</c> was lowered to (jump tables, search trees, string hashes, type tests) back together:
-/// one decision, with an outcome for each arm that control can come to.
+/// one decision, with an outcome for each arm that control can come to. The arms that tests lead to tell which switch of the
+/// source they belong to.
 /// </summary>
 internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocuments documents)
 {
+    private const int NoMatch = -1;
+
+    private readonly Dictionary<int, SourceSwitch?> _switches = [];
     private readonly List<int> _tests = [];
     private readonly List<int> _clauseTests = [];
 
-    /// <summary>
-    /// Whether a test belongs to a switch. After a switch statement's value is computed everything is hidden until an arm
-    /// starts; the arms of a switch expression lie inside the span of its statement.
-    /// </summary>
-    public bool IsDispatch(int test)
-    {
-        if (paths.Rejoins(test))
-        {
-            return false;
-        }
-
-        return IsHidden(test) || flow.EdgesFrom(test).Any(edge => paths.Exits(edge).Any(exit => IsArmInside(exit, test)));
-    }
+    /// <summary>Whether a test belongs to a switch.</summary>
+    public bool IsDispatch(int test) => SwitchOf(test) is not null;
 
     /// <summary>
     /// Whether a test is hidden from the programmer, other than the test of a condition's stored value in Debug code:
@@ -39,7 +33,19 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
             flow.Instructions[point].IsLoadLocal() &&
             flow.Instructions[point].Local!.VariableType.MetadataType == Mono.Cecil.MetadataType.Boolean &&
             flow.Instructions[point - 1].IsStoreLocal(flow.Instructions[point].Local);
-        return !flow.StartsVisiblePoint(point) && !isStoredCondition;
+        return !flow.StartsVisiblePoint(point) && !isStoredCondition && StatementAfterArms(test) is null;
+    }
+
+    /// <summary>
+    /// The statement that goes on after the arms of its switch expression, when the code in front of a test belongs to it:
+    /// <c>x switch { ... } ?? y</c>. Null otherwise.
+    /// </summary>
+    public int? StatementAfterArms(int test)
+    {
+        int point = flow.GoverningPoint(test);
+        return !flow.StartsVisiblePoint(point) && ArmAt(flow.GoverningVisiblePoint(test)) is { Switch.IsExpression: true } arm && SwitchOf(test) is null
+            ? StatementAround(arm.Switch)
+            : null;
     }
 
     public void Add(int test) => _tests.Add(test);
@@ -49,7 +55,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     /// </summary>
     public void AddClause(int test)
     {
-        if (IsClause(flow.GoverningPoint(test)) && !paths.Rejoins(test))
+        if (IsClause(flow.GoverningPoint(test)) && ArmAt(flow.GoverningPoint(test)) is not null && !paths.Rejoins(test))
         {
             _clauseTests.Add(test);
         }
@@ -58,97 +64,178 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     /// <summary>One decision for each switch whose tests were added.</summary>
     public IEnumerable<Decision> Decisions()
     {
-        foreach (List<int> tests in GroupBySharedExit())
+        var tests = _tests.Select(test => (Test: test, Switch: SwitchOf(test)!))
+            .Concat(_clauseTests.Select(test => (Test: test, Switch: ArmAt(flow.GoverningPoint(test))!.Switch)));
+        foreach (var group in tests.GroupBy(item => item.Switch.Start))
         {
-            // Outcomes in the order of the arms in the code.
-            SortedDictionary<int, List<Edge>> outcomes = [];
-            foreach (Edge edge in tests.SelectMany(flow.EdgesFrom))
+            SourceSwitch owner = group.First().Switch;
+            ImmutableArray<ImmutableArray<Edge>> outcomes = Outcomes(owner, group.Select(item => item.Test));
+            int? point = PointOf(owner);
+            yield return new Decision(point ?? MethodFlow.None, BranchKind.Switch, outcomes)
             {
-                if (paths.ArmOf(edge) is { } arm && !IsClause(arm) && !IsThrowOfNoMatch(arm))
-                {
-                    if (!outcomes.TryGetValue(arm, out List<Edge>? edges))
-                    {
-                        outcomes.Add(arm, edges = []);
-                    }
+                Header = point is null && !owner.IsExpression ? HeaderOf(owner, group.First().Test) : null,
+            };
+        }
+    }
 
-                    edges.Add(edge);
-                }
+    private ImmutableArray<ImmutableArray<Edge>> Outcomes(SourceSwitch owner, IEnumerable<int> tests)
+    {
+        SortedDictionary<int, (SwitchArm? Arm, List<Edge> Edges)> arms = [];
+        foreach (Edge edge in tests.SelectMany(flow.EdgesFrom))
+        {
+            if (ArmOf(edge, owner) is not { } reached)
+            {
+                continue;
             }
 
-            yield return new Decision(
-                flow.GoverningVisiblePoint(tests.First(_tests.Contains)),
-                BranchKind.Switch,
-                [.. outcomes.Values.Select(edges => edges.ToImmutableArray())]);
-        }
-    }
-
-    private IEnumerable<List<int>> GroupBySharedExit()
-    {
-        List<(List<int> Tests, HashSet<int> Exits)> groups = [];
-        foreach (int test in _tests.Concat(_clauseTests))
-        {
-            (List<int> Tests, HashSet<int> Exits) merged = ([test], ExitsOf(test));
-            for (int i = groups.Count - 1; i >= 0; i--)
+            if (!arms.TryGetValue(reached.Index, out (SwitchArm? Arm, List<Edge> Edges) arm))
             {
-                if (groups[i].Exits.Overlaps(merged.Exits))
-                {
-                    merged.Tests.AddRange(groups[i].Tests);
-                    merged.Exits.UnionWith(groups[i].Exits);
-                    groups.RemoveAt(i);
-                }
+                arms.Add(reached.Index, arm = (reached.Arm, []));
             }
 
-            merged.Tests.Sort();
-            groups.Add(merged);
+            arm.Edges.Add(edge);
         }
 
-        // A clause of a catch belongs to no switch.
-        return groups.Select(group => group.Tests).Where(tests => tests.Exists(_tests.Contains));
+        // The last outcome is that nothing matched.
+        return
+        [
+            .. arms.Where(arm => arm.Key != NoMatch).SelectMany(arm => ByLabel(arm.Value.Arm, arm.Value.Edges)),
+            .. arms.Where(arm => arm.Key == NoMatch).Select(arm => arm.Value.Edges.ToImmutableArray()),
+        ];
     }
 
-    private HashSet<int> ExitsOf(int test)
+    // A section with several labels has an outcome for each when each has an edge of its own.
+    private static IEnumerable<ImmutableArray<Edge>> ByLabel(SwitchArm? arm, List<Edge> edges) =>
+        arm is { Labels: > 1 } && arm.Labels == edges.Count ? edges.Select(edge => ImmutableArray.Create(edge)) : [[.. edges]];
+
+    // Where an edge of a switch's test leads: to an arm, to no arm, or (null) to another test or the throw of no match.
+    private (int Index, SwitchArm? Arm)? ArmOf(Edge edge, SourceSwitch owner)
     {
-        HashSet<int> exits = [.. flow.EdgesFrom(test).SelectMany(paths.Exits)];
-        int point = flow.GoverningPoint(test);
-        if (IsClause(point))
+        int stop = paths.NextStop(edge);
+        if (flow.IsDecision(stop) && !flow.StartsVisiblePoint(stop))
         {
-            exits.Add(point);
+            SourceSwitch? next = SwitchOf(stop);
+            return next is null || next.Start == owner.Start ? null : next.ArmIn(owner) is { } outer ? (outer, null) : null;
         }
 
-        return exits;
+        if (flow.Instructions[stop].ThrowsForNoMatch || (flow.StartsVisiblePoint(stop) && IsClause(stop) && ArmAt(stop) is { } clause && clause.Switch.Start == owner.Start))
+        {
+            return null;
+        }
+
+        for (SwitchArm? arm = ArmAt(stop); arm is not null; arm = arm.Switch.Outer)
+        {
+            if (arm.Switch.Start == owner.Start)
+            {
+                return (arm.Index, arm);
+            }
+        }
+
+        return owner.IsExpression ? null : (NoMatch, null);
     }
+
+    private SourceSwitch? SwitchOf(int test)
+    {
+        if (!_switches.TryGetValue(test, out SourceSwitch? known))
+        {
+            _switches[test] = null;
+            known = FindSwitch(test);
+            _switches[test] = known;
+        }
+
+        return known;
+    }
+
+    private SourceSwitch? FindSwitch(int test)
+    {
+        if (paths.Rejoins(test) || Owner(test) is not { } owner)
+        {
+            return null;
+        }
+
+        // A test inside an arm is no test of the switch, unless it goes on after a when clause was false.
+        int point = flow.GoverningVisiblePoint(test);
+        bool isInside = point != MethodFlow.None && ArmAt(point) is { } around && around.Switch.IsIn(owner);
+        if (isInside && !IsClause(point))
+        {
+            return null;
+        }
+
+        bool isVisible = flow.StartsVisiblePoint(flow.GoverningPoint(test));
+        if (!owner.IsExpression)
+        {
+            return isVisible || IsStoredCondition(test) ? null : owner;
+        }
+
+        return isInside && isVisible ? null : LeadsOnlyInto(test, owner) ? owner : null;
+    }
+
+    // The innermost switch whose arms, several of them, a test can lead to.
+    private SourceSwitch? Owner(int test)
+    {
+        List<SwitchArm> arms = [.. flow.EdgesFrom(test).SelectMany(paths.Exits).Select(ArmAt).OfType<SwitchArm>()];
+        SourceSwitch? owner = arms.Select(arm => arm.Switch).MinBy(candidate => candidate.Start);
+        while (owner is not null)
+        {
+            SourceSwitch? inner = arms.Select(arm => arm.Switch).Where(candidate => candidate.Start != owner.Start && candidate.IsIn(owner)).MinBy(candidate => candidate.Start);
+            IEnumerable<int> reached = arms.Where(arm => arm.Switch.Start == owner.Start).Select(arm => arm.Index);
+            if (inner is null || !reached.All(index => index == inner.ArmIn(owner)))
+            {
+                return arms.TrueForAll(arm => arm.Switch.IsIn(owner) || owner.IsIn(arm.Switch)) ? owner : null;
+            }
+
+            owner = inner;
+        }
+
+        return null;
+    }
+
+    // Whether every way from a test of a switch expression ends in its arms, or nowhere.
+    private bool LeadsOnlyInto(int test, SourceSwitch owner) => flow.EdgesFrom(test)
+        .SelectMany(paths.Exits)
+        .All(exit => flow.Instructions[exit].ThrowsForNoMatch || (ArmAt(exit) is { } arm && arm.Switch.IsIn(owner)));
+
+    private bool IsStoredCondition(int test) => !flow.StartsVisiblePoint(flow.GoverningPoint(test)) &&
+        flow.GoverningPoint(test) == test - 1 && test > 1 &&
+        flow.Instructions[test - 1].IsLoadLocal() &&
+        flow.Instructions[test - 1].Local!.VariableType.MetadataType == Mono.Cecil.MetadataType.Boolean &&
+        flow.Instructions[test - 2].IsStoreLocal(flow.Instructions[test - 1].Local);
+
+    private SwitchArm? ArmAt(int index) => index >= 0 && flow.StartsVisiblePoint(index)
+        ? documents.Find(flow.PointAt(index)!.Document)?.Syntax.ArmAt(flow.PointAt(index)!)
+        : null;
 
     private bool IsClause(int index) =>
+        index >= 0 &&
         flow.StartsVisiblePoint(index) &&
         documents.Find(flow.PointAt(index)!.Document) is { } document &&
         document.HasWordAt(flow.PointAt(index)!.StartLine, flow.PointAt(index)!.StartColumn, "when");
 
-    private bool IsArmInside(int exit, int test)
-    {
-        int statement = flow.GoverningVisiblePoint(test);
-        if (statement == MethodFlow.None || !flow.StartsVisiblePoint(exit) || exit == statement)
-        {
-            return false;
-        }
+    // The sequence point of a switch: its own, or for an expression that of the statement around it.
+    private int? PointOf(SourceSwitch owner) => OwnPointOf(owner) ?? (owner.IsExpression ? StatementAround(owner) : null);
 
-        var outer = flow.PointAt(statement)!;
-        var inner = flow.PointAt(exit)!;
-        bool startsInside = (inner.StartLine, inner.StartColumn).CompareTo((outer.StartLine, outer.StartColumn)) > 0;
-        bool endsInside = (inner.EndLine, inner.EndColumn).CompareTo((outer.EndLine, outer.EndColumn)) <= 0;
-        return startsInside && endsInside && inner.Document == outer.Document;
+    private SwitchHeader? HeaderOf(SourceSwitch owner, int test)
+    {
+        int arm = flow.EdgesFrom(test).SelectMany(paths.Exits).First(exit => ArmAt(exit) is not null);
+        var (startLine, startColumn, endLine, endColumn) = owner.Header;
+        return new SwitchHeader(flow.PointAt(arm)!.Document, startLine, startColumn, endLine, endColumn);
     }
 
-    // An exhaustive switch expression still has code for a value that matches nothing. Nobody wrote it.
-    private bool IsThrowOfNoMatch(int arm)
-    {
-        for (int i = arm; i < flow.Instructions.Length && i < arm + 6 && !flow.StartsVisiblePoint(i); i++)
-        {
-            if (flow.Instructions[i].ThrowsForNoMatch)
-            {
-                return true;
-            }
-        }
+    private int? OwnPointOf(SourceSwitch owner) => VisiblePoints()
+        .Where(index => (flow.PointAt(index)!.StartLine, flow.PointAt(index)!.StartColumn) == (owner.Header.StartLine, owner.Header.StartColumn))
+        .Cast<int?>()
+        .FirstOrDefault();
 
-        return false;
-    }
+    private int? StatementAround(SourceSwitch owner) => VisiblePoints()
+        .Where(index => IsAround(flow.PointAt(index)!, owner))
+        .OrderBy(index => flow.PointAt(index)!.EndLine - flow.PointAt(index)!.StartLine)
+        .ThenBy(index => index)
+        .Cast<int?>()
+        .FirstOrDefault();
+
+    private IEnumerable<int> VisiblePoints() => Enumerable.Range(0, flow.Instructions.Length).Where(flow.StartsVisiblePoint);
+
+    private static bool IsAround(Mono.Cecil.Cil.SequencePoint point, SourceSwitch owner) =>
+        (point.StartLine, point.StartColumn).CompareTo((owner.Header.StartLine, owner.Header.StartColumn)) <= 0 &&
+        (point.EndLine, point.EndColumn).CompareTo((owner.Header.EndLine, owner.Header.EndColumn)) >= 0;
 }

@@ -1,4 +1,3 @@
-using CoverTool.Instrumenter.Filters;
 using CoverTool.Instrumenter.Symbols;
 using Mono.Cecil.Cil;
 
@@ -31,9 +30,14 @@ internal static class VisiblePoints
         point.EndColumn == point.StartColumn + 1 &&
         document.CharacterAt(point.StartLine, point.StartColumn) is '{' or '}';
 
-    // Nothing can be put between a tail call and the return after it, which it never comes back to. And nobody comes to the
-    // place where a debugger may stop before and after a switch expression: it is jumped over.
+    // Nothing can be put between a tail call and the return after it, which it never comes back to. And where only a debugger
+    // stops, before and after a switch expression, nobody comes.
     private static bool IsPassed(MethodFlow flow, int index) =>
-        index < 2 ||
-        (flow.Instructions[index - 2].OpCode.Code != Code.Tail && !(new ConstantConditionFilter().IsCompilerMade(flow, index - 1) && flow.EntryCount(index) == 1));
+        index < 2 || (flow.Instructions[index - 2].OpCode.Code != Code.Tail && !IsStopOfDebugger(flow, index));
+
+    private static bool IsStopOfDebugger(MethodFlow flow, int index) =>
+        !flow.IsReachable(index) &&
+        flow.Instructions[index].OpCode.Code == Code.Nop &&
+        flow.Instructions[index - 1].OpCode.Code == Code.Br &&
+        flow.Instructions[index - 1].Operand == flow.Instructions[index].Next;
 }

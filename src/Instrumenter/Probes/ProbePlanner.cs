@@ -11,6 +11,7 @@ internal sealed class ProbePlanner
 {
     private readonly MethodFlow _flow;
     private readonly CounterNumbering _counters;
+    private readonly List<SequencePointEntry> _points = [];
     private readonly Dictionary<int, int> _pointCounters = [];
     private readonly Dictionary<Edge, int> _edgeCounters = [];
 
@@ -26,14 +27,13 @@ internal sealed class ProbePlanner
     public static PlannedMethod Make(MethodFlow flow, SourceDocuments documents, CounterNumbering counters)
     {
         ProbePlanner planner = new(flow, counters);
-        ImmutableArray<SequencePointEntry> points = planner.PlanPoints(VisiblePoints.Find(flow, documents));
-        ImmutableArray<BranchPointEntry> branches = points.IsEmpty ? [] : planner.PlanBranches(documents);
-        return new PlannedMethod(planner.Plan, points, branches);
+        planner.PlanPoints(VisiblePoints.Find(flow, documents));
+        ImmutableArray<BranchPointEntry> branches = planner._points.Count == 0 ? [] : planner.PlanBranches(documents);
+        return new PlannedMethod(planner.Plan, [.. planner._points], branches);
     }
 
-    private ImmutableArray<SequencePointEntry> PlanPoints(List<(int Index, int Document)> points)
+    private void PlanPoints(List<(int Index, int Document)> points)
     {
-        ImmutableArray<SequencePointEntry>.Builder entries = ImmutableArray.CreateBuilder<SequencePointEntry>(points.Count);
         int previous = MethodFlow.None;
         foreach ((int index, int document) in points)
         {
@@ -52,11 +52,9 @@ internal sealed class ProbePlanner
             previous = index;
 
             SequencePoint point = _flow.PointAt(index)!;
-            entries.Add(new SequencePointEntry(
+            _points.Add(new SequencePointEntry(
                 document, point.StartLine, point.StartColumn, point.EndLine, point.EndColumn, CounterSum.Of(counter)));
         }
-
-        return entries.ToImmutable();
     }
 
     // Whether every hit of one point is a hit of the next: nothing between them throws or jumps, and nobody else comes in.
@@ -85,16 +83,23 @@ internal sealed class ProbePlanner
         int number = 0;
         foreach (Decision decision in DecisionFinder.Find(_flow, documents))
         {
-            SequencePoint point = _flow.PointAt(decision.Point)!;
-            if (documents.Find(point.Document) is not { } document)
+            SequencePoint? point = decision.Header is null ? _flow.PointAt(decision.Point)! : null;
+            if (documents.Find(decision.Header?.Document ?? point!.Document) is not { } document)
             {
                 continue;
             }
 
-            for (int path = 0; path < decision.Outcomes.Length; path++)
+            int line = decision.Header?.StartLine ?? point!.StartLine;
+            ImmutableArray<CounterSum> hits = [.. decision.Outcomes.Select(CountersOf)];
+            for (int path = 0; path < hits.Length; path++)
             {
-                CounterSum hits = CountersOf(decision.Outcomes[path]);
-                entries.Add(new BranchPointEntry(document.Index, point.StartLine, number, path, decision.Kind, hits));
+                entries.Add(new BranchPointEntry(document.Index, line, number, path, decision.Kind, hits[path]));
+            }
+
+            if (decision.Header is { } header)
+            {
+                CounterSum sum = new([.. hits.SelectMany(hit => hit.Counters)]);
+                _points.Add(new SequencePointEntry(document.Index, line, header.StartColumn, header.EndLine, header.EndColumn, sum));
             }
 
             number++;

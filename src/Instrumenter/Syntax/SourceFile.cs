@@ -8,6 +8,7 @@ namespace CoverTool.Instrumenter.Syntax;
 /// <summary>The syntax of one C# source file, parsed when it is first asked for.</summary>
 internal sealed class SourceFile(string path, CSharpParseOptions options)
 {
+    private readonly Dictionary<int, SwitchArm?> _arms = [];
     private SyntaxTree? _tree;
 
     /// <summary>
@@ -16,14 +17,33 @@ internal sealed class SourceFile(string path, CSharpParseOptions options)
     /// </summary>
     public IReadOnlyList<SourceCondition>? ConditionsIn(SequencePoint point)
     {
-        if (!path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
+        if (Tree is not { } tree)
         {
             return null;
         }
 
-        _tree ??= CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(path)), options, path);
-        return Span(_tree.GetText().Lines, point) is { } span ? ConditionCollector.Collect(_tree.GetRoot(), span) : null;
+        return Span(tree.GetText().Lines, point) is { } span ? ConditionCollector.Collect(tree.GetRoot(), span) : null;
     }
+
+    /// <summary>The innermost arm of a switch that a sequence point lies in, or null.</summary>
+    public SwitchArm? ArmAt(SequencePoint point)
+    {
+        if (Tree is not { } tree || Position(tree.GetText().Lines, point.StartLine, point.StartColumn) is not { } position)
+        {
+            return null;
+        }
+
+        if (!_arms.TryGetValue(position, out SwitchArm? arm))
+        {
+            _arms.Add(position, arm = SwitchLocator.ArmAt(tree.GetRoot(), position));
+        }
+
+        return arm;
+    }
+
+    private SyntaxTree? Tree => _tree ??= path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)
+        ? CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(path)), options, path)
+        : null;
 
     private static TextSpan? Span(TextLineCollection lines, SequencePoint point)
     {

@@ -1,0 +1,20 @@
+namespace CoverTool.Instrumenter.Syntax;
+
+/// <summary>A <c>switch</c> statement or expression, known by its place in its file.</summary>
+/// <param name="Start">Position of its first character.</param>
+/// <param name="End">Position after its last character.</param>
+/// <param name="IsExpression">Whether it is an expression.</param>
+internal sealed record SourceSwitch(int Start, int End, bool IsExpression)
+{
+    /// <summary>The header <c>switch (x)</c> of a statement, or the whole expression: lines and columns from 1, the end exclusive.</summary>
+    public required (int StartLine, int StartColumn, int EndLine, int EndColumn) Header { get; init; }
+
+    /// <summary>The arm of another switch that it stands in, if any.</summary>
+    public required SwitchArm? Outer { get; init; }
+
+    /// <summary>Whether it is this switch or stands, however deep, in an arm of it.</summary>
+    public bool IsIn(SourceSwitch other) => Start == other.Start || Outer?.Switch.IsIn(other) == true;
+
+    /// <summary>The arm of another switch that it stands in, however deep, or null.</summary>
+    public int? ArmIn(SourceSwitch other) => Outer is not { } outer ? null : outer.Switch.Start == other.Start ? outer.Index : outer.Switch.ArmIn(other);
+}
