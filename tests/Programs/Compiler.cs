@@ -68,6 +68,13 @@ public static class Compiler
         return path;
     }
 
+    // Read as the compiler reads it: the PDB's checksum is that of the file's bytes.
+    private static SourceText ReadSource(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        return SourceText.From(file, checksumAlgorithm: SourceHashAlgorithm.Sha256);
+    }
+
     private static CSharpCompilation Parse(string sourcePath, CompilationKind how)
     {
         bool isDebug = how.Configuration == OptimizationLevel.Debug;
@@ -76,7 +83,7 @@ public static class Compiler
             .WithPreprocessorSymbols(ImmutableArray.CreateRange(DebugSymbol.Where(_ => isDebug)));
         SyntaxTree[] trees =
         [
-            CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(sourcePath), Encoding.UTF8, SourceHashAlgorithm.Sha256), parse, sourcePath),
+            CSharpSyntaxTree.ParseText(ReadSource(sourcePath), parse, sourcePath),
             CSharpSyntaxTree.ParseText(GlobalUsings, parse, "GlobalUsings.g.cs", Encoding.UTF8),
         ];
         CSharpCompilationOptions options = new(

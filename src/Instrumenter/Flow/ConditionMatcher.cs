@@ -36,7 +36,11 @@ internal sealed class ConditionMatcher(MethodFlow flow, PathFinder paths)
             next += counts[i];
             int last = next == 0 ? MethodFlow.None : tests[next - 1];
             ImmutableArray<ImmutableArray<Edge>> outcomes = Outcomes(conditions[i], own, last);
-            if (outcomes.Length != 2 && counts[i] == 0 && conditions[i] is { Kind: ConditionKind.Pattern, IsValue: true })
+            if (outcomes.Length != 2 && counts[i] == 0 && conditions[i].IsValue && i == conditions.Count - 1 && _values.FilterValue(point) is { } filter)
+            {
+                outcomes = filter;
+            }
+            else if (outcomes.Length != 2 && counts[i] == 0 && conditions[i] is { Kind: ConditionKind.Pattern, IsValue: true })
             {
                 outcomes = comparisons.Outcomes(patterns++);
             }

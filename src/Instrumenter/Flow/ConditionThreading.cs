@@ -35,7 +35,7 @@ internal sealed class ConditionThreading
         ConditionThreading threading = new(body, startsStatement);
         foreach (Instruction instruction in body.Instructions)
         {
-            if (instruction.IsConstant && instruction.Next is not null && !startsStatement(instruction))
+            if (instruction.IsConstant && instruction.Next is not null)
             {
                 threading.ThreadConstant(instruction);
             }
@@ -57,6 +57,12 @@ internal sealed class ConditionThreading
         if (constant.Next.IsNullTest && constant.Previous?.Operand != constant.Next)
         {
             SkipStopOfDebugger(constant);
+            return;
+        }
+
+        // The value of an arm of a switch expression, which is a statement to a debugger.
+        if (_startsStatement(constant))
+        {
             return;
         }
 

@@ -74,7 +74,7 @@ internal sealed class DecisionFinder
     {
         for (int i = 0; i < _flow.Instructions.Length; i++)
         {
-            if (_flow.Instructions[i].IsComparison && _flow.GoverningVisiblePoint(i) is not MethodFlow.None and int point)
+            if ((_flow.Instructions[i].IsComparison || _flow.Instructions[i].OpCode.Code == Mono.Cecil.Cil.Code.Endfilter) && _flow.GoverningVisiblePoint(i) is not MethodFlow.None and int point)
             {
                 statements.TryAdd(point, []);
             }
@@ -87,8 +87,15 @@ internal sealed class DecisionFinder
         foreach ((int point, List<int> tests) in statements)
         {
             IReadOnlyList<SourceCondition>? conditions =
-                point == MethodFlow.None ? null : _documents.Find(_flow.PointAt(point)!.Document)?.Syntax.ConditionsIn(_flow.PointAt(point)!);
-            List<Decision>? matched = conditions is null ? null : _matcher.Match(point, tests, conditions);
+                point == MethodFlow.None ? null : _documents.Find(_flow.PointAt(point)!.Document)?.Syntax?.ConditionsIn(_flow.PointAt(point)!);
+            List<Decision>? matched = conditions switch
+            {
+                null => null,
+
+                // Whatever is tested, the programmer did not ask: lifted operators, interpolation handlers, events.
+                [] => [],
+                _ => _matcher.Match(point, tests, conditions),
+            };
             found.AddRange(matched ?? tests.Select(test => Condition(point, test)));
         }
 

@@ -88,7 +88,7 @@ internal sealed class MethodFlow
         int point = _governing[index];
         for (int steps = 0; point > 0 && !StartsVisiblePoint(point) && steps < MostHiddenPoints; steps++)
         {
-            int source = FallsThrough(point - 1) ? point - 1 : _firstJump[point];
+            int source = FallsThrough(point - 1) && _isReachable[point - 1] ? point - 1 : _firstJump[point];
             point = source == None ? None : _governing[source];
         }
 

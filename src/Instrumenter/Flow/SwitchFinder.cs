@@ -202,7 +202,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         flow.Instructions[test - 2].IsStoreLocal(flow.Instructions[test - 1].Local);
 
     private SwitchArm? ArmAt(int index) => index >= 0 && flow.StartsVisiblePoint(index)
-        ? documents.Find(flow.PointAt(index)!.Document)?.Syntax.ArmAt(flow.PointAt(index)!)
+        ? documents.Find(flow.PointAt(index)!.Document)?.Syntax?.ArmAt(flow.PointAt(index)!)
         : null;
 
     private bool IsClause(int index) =>

@@ -48,6 +48,23 @@ internal sealed class ValueFinder(MethodFlow flow)
         return whenFalse.Count == 0 || whenTrue.Count == 0 ? [] : [[.. whenFalse], [.. whenTrue]];
     }
 
+    /// <summary>
+    /// The outcomes of the condition of an exception filter, or null when the statement at an index is none:
+    /// <c>(value) ; ldc.i4.0 ; cgt.un ; endfilter</c>.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<Edge>>? FilterValue(int point)
+    {
+        for (int i = point; i + 3 < flow.Instructions.Length && flow.GoverningVisiblePoint(i) == point; i++)
+        {
+            if (flow.Instructions[i + 3].OpCode.Code == Code.Endfilter && flow.EntryCount(i + 1) == 1)
+            {
+                return [[new Edge(i, Edge.ValueIsFalse, i)], [new Edge(i, Edge.ValueIsTrue, i)]];
+            }
+        }
+
+        return null;
+    }
+
     // A constant that is all of the value: the code goes on elsewhere right after it.
     private bool? ConstantAt(int index)
     {

@@ -3,15 +3,15 @@ using CoverTool.Instrumenter.Syntax;
 namespace CoverTool.Instrumenter.Symbols;
 
 /// <summary>A source file that is measured, with its text.</summary>
-internal sealed class SourceDocument(int index, string path, SourceFile syntax)
+internal sealed class SourceDocument(int index, string path, SourceFile? syntax)
 {
     private string[]? _lines;
 
     /// <summary>Its place in the module map.</summary>
     public int Index { get; } = index;
 
-    /// <summary>What its statements consist of.</summary>
-    public SourceFile Syntax { get; } = syntax;
+    /// <summary>What its statements consist of; null when the file is not the one that was compiled.</summary>
+    public SourceFile? Syntax { get; } = syntax;
 
     /// <summary>
     /// The character at a line and column, both from 1, or '\0' where the file has none: it may be newer than the module.

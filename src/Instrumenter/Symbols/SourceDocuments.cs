@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
 using CoverTool.Data;
 using CoverTool.Instrumenter.Syntax;
 using Mono.Cecil.Cil;
@@ -39,9 +41,24 @@ internal sealed class SourceDocuments(string sourceRoot, SourceParser parser)
         return found;
     }
 
+    // A file that was edited since would tell of other statements than were compiled.
+    private static bool IsUnchanged(Document document)
+    {
+        using FileStream file = File.OpenRead(document.Url);
+        return document.HashAlgorithm switch
+        {
+            DocumentHashAlgorithm.SHA256 => SHA256.HashData(file).AsSpan().SequenceEqual(document.Hash),
+            DocumentHashAlgorithm.SHA1 => HashOfSha1(file).AsSpan().SequenceEqual(document.Hash),
+            _ => false,
+        };
+    }
+
+    [SuppressMessage("Security", "CA5350", Justification = "The compiler chose the algorithm; nothing is protected by it.")]
+    private static byte[] HashOfSha1(FileStream file) => SHA1.HashData(file);
+
     private SourceDocument Add(Document document)
     {
         _entries.Add(new DocumentEntry(document.Url, Path.GetFullPath(document.Url), document.HashAlgorithmGuid, [.. document.Hash]));
-        return new SourceDocument(_entries.Count - 1, document.Url, parser.Open(document.Url));
+        return new SourceDocument(_entries.Count - 1, document.Url, IsUnchanged(document) ? parser.Open(document.Url) : null);
     }
 }

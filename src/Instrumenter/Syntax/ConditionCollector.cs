@@ -16,6 +16,12 @@ internal sealed class ConditionCollector(TextSpan span)
     public static IReadOnlyList<SourceCondition> Collect(SyntaxNode root, TextSpan span)
     {
         ConditionCollector collector = new(span);
+        if (root.FindToken(span.Start) is { RawKind: (int)SyntaxKind.InKeyword, Parent: CommonForEachStatementSyntax })
+        {
+            // "in" is where a loop asks whether there is one more.
+            return [new SourceCondition(ConditionKind.Operand, IsValue: false)];
+        }
+
         collector.Visit(root.FindNode(span, getInnermostNodeForTie: true));
         return collector._found;
     }
@@ -45,6 +51,11 @@ internal sealed class ConditionCollector(TextSpan span)
         if (IsCondition(expression))
         {
             VisitTested(expression);
+        }
+        else if (expression.Parent is CatchFilterClauseSyntax)
+        {
+            // A filter ends with the value of its condition, and the runtime decides.
+            VisitValue(expression);
         }
         else
         {
