@@ -9,27 +9,22 @@ public static class JitCheck
 {
     public static void CompileEveryMethod(string modulePath)
     {
-        AssemblyLoadContext context = new(modulePath, isCollectible: true);
-        try
+        // Not collectible: a module that has an initialiser, and is compiled but never run before it is unloaded, leaves the
+        // runtime (10.0) in an endless loop when a thread-static field lies in <Module>.
+        AssemblyLoadContext context = new(modulePath);
+        Assembly assembly = context.LoadFromStream(new MemoryStream(File.ReadAllBytes(modulePath)));
+        const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+        foreach (Type type in assembly.GetTypes())
         {
-            Assembly assembly = context.LoadFromStream(new MemoryStream(File.ReadAllBytes(modulePath)));
-            const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
-            foreach (Type type in assembly.GetTypes())
+            foreach (MethodBase method in type.GetMembers(all).OfType<MethodBase>().Where(method => !method.IsAbstract))
             {
-                foreach (MethodBase method in type.GetMembers(all).OfType<MethodBase>().Where(method => !method.IsAbstract))
-                {
-                    Compile(type, method);
-                }
-            }
-
-            foreach (MethodInfo method in assembly.ManifestModule.GetMethods(all))
-            {
-                RuntimeHelpers.PrepareMethod(method.MethodHandle);
+                Compile(type, method);
             }
         }
-        finally
+
+        foreach (MethodInfo method in assembly.ManifestModule.GetMethods(all))
         {
-            context.Unload();
+            RuntimeHelpers.PrepareMethod(method.MethodHandle);
         }
     }
 

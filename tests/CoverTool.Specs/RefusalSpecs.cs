@@ -1,0 +1,74 @@
+using CoverTool.Data;
+using CoverTool.Specs.Running;
+
+namespace CoverTool.Specs;
+
+/// <summary>What cannot be measured is named, and nothing measured is an error.</summary>
+[Collection(nameof(DebugSpecs))]
+public sealed class RefusalSpecs
+{
+    private readonly SampleCopy _sample;
+
+    public RefusalSpecs(DebugSample debug)
+    {
+        _sample = debug.Copy;
+        _sample.Reset();
+    }
+
+    [Fact]
+    public void A_module_without_a_PDB_is_named_with_its_reason_and_others_are_measured()
+    {
+        DeleteSymbols("WarehouseTool");
+
+        MeasuredRun run = MeasuredRun.Of(
+            _sample, "no-pdb", [], "-v", "--format", "cobertura", "--", "dotnet", "test", "tests/Warehouse.Ends.Tests", "--no-build");
+
+        Assert.True(run.Outcome.ExitCode == 0, run.Outcome.Everything);
+        RunResult result = DataFile.Read(run.DataFile);
+        Assert.Equal("Warehouse.dll", Assert.Single(result.Modules).Map.Name);
+        SkippedModule skipped = Assert.Single(result.SkippedModules, module => Path.GetFileName(module.Path) == "WarehouseTool.dll");
+        Assert.Equal(SkipReason.NoSymbols, skipped.Reason);
+        Assert.Contains("WarehouseTool.dll: its PDB 'WarehouseTool.pdb' is neither beside it", run.Outcome.Output, StringComparison.Ordinal);
+        OutputSnapshot.AssertEqual(run.Before, run.After);
+    }
+
+    [Fact]
+    public void Nothing_to_measure_is_exit_code_4_with_the_reason_of_each_module()
+    {
+        DeleteSymbols("Warehouse");
+        DeleteSymbols("WarehouseTool");
+
+        MeasuredRun run = MeasuredRun.Of(_sample, "nothing", [], "--", "dotnet", "test", "tests/Warehouse.Ends.Tests", "--no-build");
+
+        Assert.Equal(4, run.Outcome.ExitCode);
+        Assert.Contains("Passed!", run.Outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("CT1004", run.Outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("Warehouse.dll: its PDB", run.Outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("WarehouseTool.dll: its PDB", run.Outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("Warehouse.Ends.Tests.dll: It is a test project's", run.Outcome.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(run.CoberturaReport));
+        OutputSnapshot.AssertEqual(run.Before, run.After);
+    }
+
+    [Fact]
+    public void An_output_folder_that_cannot_be_written_is_an_error_before_anything_runs()
+    {
+        // Below a file no folder can be made, by the superuser neither.
+        Outcome outcome = _sample.CoverTool(
+            "run", "--output", "README.md/coverage", "--", "dotnet", "test", "tests/Warehouse.Ends.Tests", "--no-build");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Equal("", outcome.Output);
+        Assert.Contains("CT1002", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("README.md/coverage", outcome.Error, StringComparison.Ordinal);
+    }
+
+    // Beside every copy of the module, and where the compiler put it, which the module itself names.
+    private void DeleteSymbols(string module)
+    {
+        foreach (string path in Directory.GetFiles(_sample.Folder, module + ".pdb", SearchOption.AllDirectories))
+        {
+            File.Delete(path);
+        }
+    }
+}

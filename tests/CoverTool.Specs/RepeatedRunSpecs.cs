@@ -1,0 +1,67 @@
+using CoverTool.Specs.Figures;
+using CoverTool.Specs.Running;
+
+namespace CoverTool.Specs;
+
+/// <summary>What users do after a run: run again in another form, and build.</summary>
+[Collection(nameof(DebugSpecs))]
+public sealed class RepeatedRunSpecs
+{
+    private readonly DebugSample _debug;
+    private readonly SampleCopy _sample;
+
+    public RepeatedRunSpecs(DebugSample debug)
+    {
+        _debug = debug;
+        _sample = debug.Copy;
+        _sample.Reset();
+    }
+
+    [Fact]
+    public void A_second_run_without_a_build_gives_the_same_figures()
+    {
+        MeasuredRun first = _debug.SolutionRun;
+        _sample.Reset();
+
+        MeasuredRun second = MeasuredRun.Of(_sample, "second", [], "--format", "cobertura", "--", "dotnet", "test", "--no-build");
+
+        Assert.True(second.Outcome.ExitCode == 0, second.Outcome.Everything);
+        Assert.Equal(Lines(first), Lines(second));
+        OutputSnapshot.AssertEqual(second.Before, second.After);
+    }
+
+    [Fact]
+    public void A_project_is_measured_by_its_tests_alone()
+    {
+        MeasuredRun run = MeasuredRun.Of(
+            _sample, "project", [], "--format", "cobertura", "--", "dotnet", "test", "tests/Warehouse.Integration.Tests", "--no-build");
+
+        Assert.True(run.Outcome.ExitCode == 0, run.Outcome.Everything);
+        SortedDictionary<LineKey, LineFigures> lines = MeasuredFigures.Read(run.DataFile);
+        Assert.Equal(0, lines[new LineKey("src/Warehouse/Stock/StockAudit.cs", 15)].Hits);
+        Assert.Equal("8 [1 7]", lines[new LineKey("src/WarehouseTool/PlanCommand.cs", 36)].ToString());
+        OutputSnapshot.AssertEqual(run.Before, run.After);
+    }
+
+    [Fact]
+    public void What_a_run_builds_is_left_as_the_compiler_made_it_and_the_next_build_has_nothing_to_do()
+    {
+        File.AppendAllText(_sample["src/Warehouse/Stock/Sku.cs"], "// Changed since the last build.\n");
+        MeasuredRun run = MeasuredRun.Of(_sample, "built", [], "--format", "cobertura", "--", "dotnet", "test", "tests/Warehouse.Tests");
+        Assert.True(run.Outcome.ExitCode == 0, run.Outcome.Everything);
+        FileState compiled = FileState.Of(_sample.Folder, _sample["src/Warehouse/obj/Debug/net10.0/Warehouse.dll"]);
+        Assert.DoesNotContain(run.Before, file => file.Hash == compiled.Hash);
+        Assert.Equal(2, run.After.Count(file => file.Hash == compiled.Hash));
+
+        Outcome build = _sample.Run("dotnet", "build", "tests/Warehouse.Tests", "--no-restore", "--verbosity", "detailed");
+
+        Assert.True(build.ExitCode == 0, build.Everything);
+        Assert.Contains("Skipping target \"CoreCompile\" because all output files are up-to-date", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Building target \"CoreCompile\"", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain($"Copying file from \"{_sample.Folder}", build.Output, StringComparison.Ordinal);
+        OutputSnapshot.AssertEqual(run.After, OutputSnapshot.Take(_sample.Folder));
+    }
+
+    private static IEnumerable<string> Lines(MeasuredRun run) =>
+        MeasuredFigures.Read(run.DataFile).Select(line => $"{line.Key} {line.Value}");
+}

@@ -1,0 +1,23 @@
+using System.Reflection;
+
+namespace CoverTool.Specs.Running;
+
+/// <summary>Where the build found what the specs need.</summary>
+internal static class SpecPaths
+{
+    /// <summary>The covertool that was built with the specs.</summary>
+    public static string CoverTool { get; } = Named("CoverTool");
+
+    /// <summary>The sample in the repository; it is only copied.</summary>
+    public static string Samples { get; } = Named("Samples");
+
+    /// <summary>The projects that are added to a copy of the sample.</summary>
+    public static string Extra { get; } = Path.Combine(Named("Specs"), "Extra");
+
+    /// <summary>What a run of the sample must measure.</summary>
+    public static string ExpectedFigures { get; } = Path.Combine(Named("Specs"), "Expected", "Sample.txt");
+
+    private static string Named(string key) => typeof(SpecPaths).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == key).Value!;
+}
