@@ -17,8 +17,9 @@ internal sealed class DisposeFilter : IBranchFilter
             return false;
         }
 
-        // ldarg.0 ; ldfld X ; constrained. T ; callvirt is the longest way to the call.
-        for (int i = decision + 1; i < flow.Instructions.Length && i <= decision + 4; i++)
+        // ldarg.0 ; ldfld X ; constrained. T ; callvirt is the longest way to the call. Where a statement of the programmer's
+        // starts, it is their own call.
+        for (int i = decision + 1; i < flow.Instructions.Length && i <= decision + 4 && !flow.StartsVisiblePoint(i); i++)
         {
             if (flow.Instructions[i].IsCallTo("Dispose") || flow.Instructions[i].IsCallTo("DisposeAsync"))
             {

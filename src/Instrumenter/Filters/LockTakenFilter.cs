@@ -10,6 +10,10 @@ internal sealed class LockTakenFilter : IBranchFilter
     public bool IsCompilerMade(MethodFlow flow, int decision) =>
         flow.Instructions[decision].OpCode.Code == Code.Brfalse &&
         !flow.StartsVisiblePoint(flow.GoverningPoint(decision)) &&
-        flow.Instructions.Skip(decision + 1).Take(4).Any(instruction =>
-            instruction.IsCallTo("Exit") && ((Mono.Cecil.MethodReference)instruction.Operand).DeclaringType.FullName == "System.Threading.Monitor");
+        Enumerable.Range(decision + 1, 4)
+            .TakeWhile(index => index < flow.Instructions.Length && !flow.StartsVisiblePoint(index))
+            .Any(index => IsMonitorExit(flow.Instructions[index]));
+
+    private static bool IsMonitorExit(Instruction instruction) =>
+        instruction.IsCallTo("Exit") && ((Mono.Cecil.MethodReference)instruction.Operand).DeclaringType.FullName == "System.Threading.Monitor";
 }

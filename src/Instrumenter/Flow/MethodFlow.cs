@@ -212,6 +212,9 @@ internal sealed class MethodFlow
     private void ReadEntries()
     {
         Array.Fill(_firstJump, None);
+
+        // The caller's.
+        _entries[0] = 1;
         for (int i = 0; i < Instructions.Length; i++)
         {
             foreach (Edge edge in _isReachable[i] ? EdgesFrom(i) : [])
