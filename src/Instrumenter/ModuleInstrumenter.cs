@@ -79,7 +79,7 @@ public static class ModuleInstrumenter
         List<MethodDefinition> methods = [.. module.GetTypes().SelectMany(type => type.Methods)];
         foreach (MethodDefinition method in methods)
         {
-            if (!method.HasBody || !method.DebugInformation.HasSequencePoints || MemberSelector.IsAutomaticAccessor(method))
+            if (!method.HasBody || !method.DebugInformation.HasSequencePoints || MemberSelector.IsSynthesized(method))
             {
                 continue;
             }
@@ -97,7 +97,7 @@ public static class ModuleInstrumenter
                 continue;
             }
 
-            MethodFlow flow = MethodFlow.Of(method);
+            MethodFlow flow = MethodFlow.Of(method, point => documents.Find(point.Document)?.Syntax?.IsArmValue(point) == true);
             PlannedMethod planned = ProbePlanner.Make(flow, documents, counters);
             ProbeInserter.Insert(flow, planned.Plan, link);
             entries.Add(owner, planned);

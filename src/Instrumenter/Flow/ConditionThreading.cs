@@ -13,13 +13,13 @@ namespace CoverTool.Instrumenter.Flow;
 /// </remarks>
 internal sealed class ConditionThreading
 {
-    private readonly MethodBody _body;
+    private const int LongestChain = 100;
+
     private readonly Func<Instruction, bool> _startsStatement;
     private readonly HashSet<Instruction> _regionStarts;
 
     private ConditionThreading(MethodBody body, Func<Instruction, bool> startsStatement)
     {
-        _body = body;
         _startsStatement = startsStatement;
         _regionStarts = [.. body.ExceptionHandlers.SelectMany(handler => new[] { handler.TryStart, handler.HandlerStart })];
     }
@@ -53,8 +53,17 @@ internal sealed class ConditionThreading
             return;
         }
 
+        // With "a && (b && c)" the constant goes from one end of a condition to the next. The null of "a?.B == true" jumps too,
+        // but that it is compared decides the condition.
+        bool isEnd = constant.Previous?.Operand == constant.Next;
+        Instruction next = constant.Next;
+        for (int jumps = 0; isEnd && next.OpCode.Code == Code.Br && !_startsStatement(next) && jumps < LongestChain; jumps++)
+        {
+            next = (Instruction)next.Operand;
+        }
+
         // A condition that is constant: there is no other value that comes to the test.
-        if (constant.Next.IsNullTest && constant.Previous?.Operand != constant.Next)
+        if (constant.Next.IsNullTest && !isEnd)
         {
             SkipStopOfDebugger(constant);
             return;
@@ -68,10 +77,10 @@ internal sealed class ConditionThreading
 
         KnownPath path = new(this);
         bool value = (int)constant.Operand != 0;
-        Instruction? end = constant.Next.IsNullTest && !_startsStatement(constant.Next)
-            ? path.FollowTest(constant.Next, value)
-            : constant.Next.IsStoreLocal() && IsBoolean(constant.Next.Local)
-                ? path.FollowStore(constant.Next, value)
+        Instruction? end = next.IsNullTest && !_startsStatement(next)
+            ? path.FollowTest(next, value)
+            : next.IsStoreLocal() && IsBoolean(next.Local)
+                ? path.FollowStore(next, value)
                 : null;
         if (end is not null && !path.LeavesLiveLocals(end))
         {
@@ -85,12 +94,33 @@ internal sealed class ConditionThreading
     private void SkipStopOfDebugger(Instruction constant)
     {
         Instruction test = constant.Next;
-        if (constant.Operand is 1 && test.OpCode.Code == Code.Brtrue && test.Next is { OpCode.Code: Code.Nop } stop && _startsStatement(stop))
+        if (constant.Operand is not 1 || test.OpCode.Code != Code.Brtrue || test.Next is not { OpCode.Code: Code.Nop } stop || !_startsStatement(stop))
         {
-            constant.OpCode = OpCodes.Nop;
-            constant.Operand = null;
-            test.OpCode = OpCodes.Br;
+            return;
         }
+
+        constant.OpCode = OpCodes.Nop;
+        constant.Operand = null;
+        test.OpCode = OpCodes.Br;
+        if (!HasStatementBefore(test))
+        {
+            // The only point of its statement.
+            test.OpCode = OpCodes.Nop;
+            test.Operand = null;
+        }
+    }
+
+    private bool HasStatementBefore(Instruction instruction)
+    {
+        for (Instruction? before = instruction; before is not null; before = before.Previous)
+        {
+            if (_startsStatement(before))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The jump of a test knows what the tested local holds.

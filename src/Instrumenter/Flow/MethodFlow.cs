@@ -17,6 +17,7 @@ internal sealed class MethodFlow
     private const int MostHiddenPoints = 100;
 
     private readonly Dictionary<Instruction, int> _indexes;
+    private readonly SequencePoint?[] _symbolPoints;
     private readonly SequencePoint?[] _points;
     private readonly int[] _governing;
     private readonly bool[] _isHandlerStart;
@@ -24,16 +25,23 @@ internal sealed class MethodFlow
     private readonly int[] _firstJump;
     private readonly bool[] _isReachable;
 
-    private MethodFlow(MethodDefinition method, Dictionary<int, SequencePoint> pointsByOffset)
+    private MethodFlow(MethodDefinition method, Dictionary<int, SequencePoint> pointsByOffset, Func<SequencePoint, bool> isArm)
     {
         Method = method;
         Instructions = [.. method.Body.Instructions];
         _indexes = new Dictionary<Instruction, int>(Instructions.Length);
+        _symbolPoints = new SequencePoint?[Instructions.Length];
         _points = new SequencePoint?[Instructions.Length];
         for (int i = 0; i < Instructions.Length; i++)
         {
             _indexes.Add(Instructions[i], i);
-            _points[i] = StartsAwaiterTest(method.Body.Instructions[i]) ? null : pointsByOffset.GetValueOrDefault(Instructions[i].Offset);
+            _symbolPoints[i] = pointsByOffset.GetValueOrDefault(Instructions[i].Offset);
+            _points[i] = StartsAwaiterTest(Instructions[i]) ? null : _symbolPoints[i];
+        }
+
+        if (IsStateMachine)
+        {
+            LatePoints.Move(this, _points, isArm);
         }
 
         _isHandlerStart = FindHandlerStarts();
@@ -52,7 +60,9 @@ internal sealed class MethodFlow
     public bool IsStateMachine => Method.DebugInformation.StateMachineKickOffMethod is not null;
 
     /// <summary>Brings a method's body to the normal form and reads it.</summary>
-    public static MethodFlow Of(MethodDefinition method)
+    /// <param name="method">The method.</param>
+    /// <param name="isArm">Whether a sequence point is the value of an arm of a switch expression.</param>
+    public static MethodFlow Of(MethodDefinition method, Func<SequencePoint, bool> isArm)
     {
         Dictionary<int, SequencePoint> points = [];
         foreach (SequencePoint point in method.DebugInformation.SequencePoints)
@@ -62,14 +72,19 @@ internal sealed class MethodFlow
 
         method.Body.SimplifyMacros();
         ConditionThreading.Apply(method.Body, instruction => points.GetValueOrDefault(instruction.Offset) is { IsHidden: false });
-        MethodFlow flow = new(method, points);
+        MethodFlow flow = new(method, points, isArm);
         flow.ClearUnreachable();
         return flow;
     }
 
     public int IndexOf(Instruction instruction) => _indexes[instruction];
 
-    /// <summary>The sequence point, visible or hidden, that starts at an instruction.</summary>
+    /// <summary>The sequence point of the PDB, visible or hidden, at an instruction.</summary>
+    public SequencePoint? SymbolPointAt(int index) => _symbolPoints[index];
+
+    /// <summary>
+    /// The sequence point, visible or hidden, whose code starts at an instruction. That is not always where the PDB has it.
+    /// </summary>
     public SequencePoint? PointAt(int index) => _points[index];
 
     public bool StartsVisiblePoint(int index) => _points[index] is { IsHidden: false };

@@ -227,7 +227,7 @@ internal sealed class ProbeInserter
         List<SequencePoint> moved = [];
         for (int i = 0; i < _flow.Instructions.Length; i++)
         {
-            if (_flow.PointAt(i) is { } point)
+            if (_flow.SymbolPointAt(i) is { } point)
             {
                 moved.Add(new SequencePoint(EntryOf(_flow.Instructions[i]), point.Document)
                 {

@@ -1,3 +1,4 @@
+using CoverTool.Instrumenter.Symbols;
 using Mono.Cecil;
 
 namespace CoverTool.Instrumenter.Selection;
@@ -27,11 +28,12 @@ internal static class MemberSelector
     }
 
     /// <summary>
-    /// Whether a method is an accessor without a body, such as <c>get;</c>: it contains no statement, what it does is the
-    /// compiler's.
+    /// Whether the compiler wrote a method that has a name of the programmer's: an accessor without a body, the copy
+    /// constructor of a record. It contains no statement.
     /// </summary>
-    public static bool IsAutomaticAccessor(MethodDefinition method) =>
-        (method.IsGetter || method.IsSetter || method.IsAddOn || method.IsRemoveOn) &&
+    public static bool IsSynthesized(MethodDefinition method) =>
+        !SynthesizedNames.IsSynthesized(method.Name) &&
+        !SynthesizedNames.IsSynthesized(method.DeclaringType.Name) &&
         method.CustomAttributes.Any(attribute => attribute.AttributeType.FullName == CompilerGeneratedAttribute);
 
     private static ICustomAttributeProvider? PropertyOrEventOf(MethodDefinition method)

@@ -41,6 +41,12 @@ internal sealed class SourceFile(string path, CSharpParseOptions options)
         return arm;
     }
 
+    /// <summary>Whether a sequence point starts with the value of an arm of a switch expression.</summary>
+    public bool IsArmValue(SequencePoint point) =>
+        Tree is { } tree &&
+        Position(tree.GetText().Lines, point.StartLine, point.StartColumn) is { } position &&
+        SwitchLocator.IsArmValue(tree.GetRoot(), position);
+
     private SyntaxTree? Tree => _tree ??= path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)
         ? CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(path)), options, path)
         : null;

@@ -10,6 +10,12 @@ internal static class SwitchLocator
     /// <summary>The innermost arm around a position, or null.</summary>
     public static SwitchArm? ArmAt(SyntaxNode root, int position) => ArmAround(root.FindToken(position).Parent);
 
+    /// <summary>Whether the value of an arm of a switch expression starts at a position.</summary>
+    public static bool IsArmValue(SyntaxNode root, int position) => root.FindToken(position).Parent?
+        .AncestorsAndSelf()
+        .OfType<SwitchExpressionArmSyntax>()
+        .FirstOrDefault()?.Expression.SpanStart == position;
+
     private static SwitchArm? ArmAround(SyntaxNode? node)
     {
         for (; node is not null; node = node.Parent)
