@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Flow;
@@ -114,7 +115,7 @@ internal sealed class PathFinder(MethodFlow flow)
 
     private int? JoinOf(int test)
     {
-        if (_joins.TryGetValue(test, out int? known))
+        if (_joins.TryGetValue(test, out int? known) || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return known;
         }

@@ -95,7 +95,11 @@ internal static class DisplayName
 
     /// <summary>The parameter types: <c>(string, List&lt;int&gt;)</c>.</summary>
     public static string OfParameters(MethodDefinition method) =>
-        $"({string.Join(", ", method.Parameters.Select(parameter => OfReference(parameter.ParameterType)))})";
+        $"({string.Join(", ", method.Parameters.Select(OfParameter))})";
+
+    private static string OfParameter(ParameterDefinition parameter) => parameter.ParameterType is ByReferenceType reference
+        ? (parameter.IsOut ? "out " : parameter.IsIn ? "in " : "ref ") + OfReference(reference.ElementType)
+        : OfReference(parameter.ParameterType);
 
     private static string OfReference(TypeReference type) => type switch
     {

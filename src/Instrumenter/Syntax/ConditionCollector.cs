@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,8 +13,10 @@ namespace CoverTool.Instrumenter.Syntax;
 internal sealed class ConditionCollector(TextSpan span)
 {
     private readonly List<SourceCondition> _found = [];
+    private bool _isTooDeep;
 
-    public static IReadOnlyList<SourceCondition> Collect(SyntaxNode root, TextSpan span)
+    /// <summary>The decisions, or null when the code is nested too deeply to look at all of it.</summary>
+    public static IReadOnlyList<SourceCondition>? Collect(SyntaxNode root, TextSpan span)
     {
         ConditionCollector collector = new(span);
         if (root.FindToken(span.Start) is { RawKind: (int)SyntaxKind.InKeyword, Parent: CommonForEachStatementSyntax })
@@ -23,12 +26,14 @@ internal sealed class ConditionCollector(TextSpan span)
         }
 
         collector.Visit(root.FindNode(span, getInnermostNodeForTie: true));
-        return collector._found;
+        return collector._isTooDeep ? null : collector._found;
     }
 
     private void Visit(SyntaxNode node)
     {
-        if (!node.Span.IntersectsWith(span) || HasOwnSequencePoints(node))
+        // Generated code has expressions of thousands of operands, each nested in the next.
+        _isTooDeep |= !RuntimeHelpers.TryEnsureSufficientExecutionStack();
+        if (_isTooDeep || !node.Span.IntersectsWith(span) || HasOwnSequencePoints(node))
         {
             return;
         }
