@@ -21,20 +21,9 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     /// <summary>Whether a test belongs to a switch.</summary>
     public bool IsDispatch(int test) => SwitchOf(test) is not null;
 
-    /// <summary>
-    /// Whether a test is hidden from the programmer, other than the test of a condition's stored value in Debug code:
-    /// <c>stloc V ; (hidden) ldloc V ; brfalse</c>. The value of a switch is stored in the same way, but is no bool, or else
-    /// has the same two outcomes.
-    /// </summary>
-    public bool IsHidden(int test)
-    {
-        int point = flow.GoverningPoint(test);
-        bool isStoredCondition = point == test - 1 && point > 0 &&
-            flow.Instructions[point].IsLoadLocal() &&
-            flow.Instructions[point].Local!.VariableType.MetadataType == Mono.Cecil.MetadataType.Boolean &&
-            flow.Instructions[point - 1].IsStoreLocal(flow.Instructions[point].Local);
-        return !flow.StartsVisiblePoint(point) && !isStoredCondition && StatementAfterArms(test) is null;
-    }
+    /// <summary>Whether a test is hidden from the programmer, other than the test of a condition's stored value in Debug code.</summary>
+    public bool IsHidden(int test) =>
+        !flow.StartsVisiblePoint(flow.GoverningPoint(test)) && !IsStoredCondition(test) && StatementAfterArms(test) is null;
 
     /// <summary>
     /// The statement that goes on after the arms of its switch expression, when the code in front of a test belongs to it:
@@ -195,7 +184,9 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         .SelectMany(paths.Exits)
         .All(exit => flow.Instructions[exit].ThrowsForNoMatch || (ArmAt(exit) is { } arm && arm.Switch.IsIn(owner)));
 
-    private bool IsStoredCondition(int test) => !flow.StartsVisiblePoint(flow.GoverningPoint(test)) &&
+    // stloc V ; (hidden) ldloc V ; brfalse. The value of a switch is stored in the same way, but is no bool, or else has the
+    // same two outcomes.
+    private bool IsStoredCondition(int test) =>
         flow.GoverningPoint(test) == test - 1 && test > 1 &&
         flow.Instructions[test - 1].IsLoadLocal() &&
         flow.Instructions[test - 1].Local!.VariableType.MetadataType == Mono.Cecil.MetadataType.Boolean &&

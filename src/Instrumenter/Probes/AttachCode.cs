@@ -40,7 +40,7 @@ namespace CoverTool.Instrumenter.Probes;
 /// <c>counters</c> is set before anything else runs: if that runs code of this module again on this thread (a handler of
 /// AssemblyLoad or FirstChanceException, say), its probes find counters and do not come back here.
 /// </summary>
-internal static class AttachCode
+internal sealed class AttachCode
 {
     private const int GCHandleTypePinned = 3;
 
@@ -53,116 +53,57 @@ internal static class AttachCode
         return new GenericInstanceType(open) { GenericArguments = { module.TypeSystem.IntPtr, module.TypeSystem.IntPtr } };
     }
 
+    private readonly AttachFields _fields;
+    private readonly AttachReferences _core;
+    private readonly TypeSystem _types;
+    private readonly MethodBody _body;
+    private readonly ILProcessor _il;
+    private readonly VariableDefinition _own;
+    private readonly VariableDefinition _found;
+    private readonly VariableDefinition _enter;
+    private readonly VariableDefinition _handle;
+
+    private AttachCode(MethodDefinition method, AttachFields fields)
+    {
+        _fields = fields;
+        _core = new AttachReferences(method.Module);
+        _types = method.Module.TypeSystem;
+        _body = method.Body;
+        _body.InitLocals = true;
+        _il = _body.GetILProcessor();
+        _own = NewLocal(fields.Counters.FieldType);
+        _found = NewLocal(fields.Counters.FieldType);
+        _enter = NewLocal(fields.Attach.FieldType);
+        _handle = NewLocal(_core.GCHandle);
+    }
+
+    /// <summary>Writes the body of a method that has none.</summary>
     public static void Write(MethodDefinition method, AttachFields fields, Guid mapId, int counterCount, string collectorPath)
     {
-        AttachReferences core = new(method.Module);
-        MethodBody body = method.Body;
-        body.InitLocals = true;
-        VariableDefinition own = NewLocal(body, fields.Counters.FieldType);
-        VariableDefinition found = NewLocal(body, fields.Counters.FieldType);
-        VariableDefinition enter = NewLocal(body, fields.Attach.FieldType);
-        VariableDefinition handle = NewLocal(body, core.GCHandle);
+        AttachCode code = new(method, fields);
+        Instruction tryStart = code._il.Create(OpCodes.Nop);
+        Instruction leaveTry = code._il.Create(OpCodes.Nop);
+        Instruction registered = code._il.Create(OpCodes.Nop);
+        Instruction caught = code._il.Create(OpCodes.Pop);
+        Instruction done = code._il.Create(OpCodes.Ldloc, code._found);
 
-        ILProcessor il = body.GetILProcessor();
-        Instruction registered = Instruction.Create(OpCodes.Ldsfld, fields.Scratch);
-        Instruction noScratch = Instruction.Create(OpCodes.Ldstr, collectorPath);
-        Instruction leaveTry = Instruction.Create(OpCodes.Nop);
-        Instruction caught = Instruction.Create(OpCodes.Pop);
-        Instruction done = Instruction.Create(OpCodes.Ldloc, found);
-        Instruction store = Instruction.Create(OpCodes.Ldloc, found);
+        code._il.Append(tryStart);
+        code.WriteBranchIfRegistered(registered);
+        code.WriteOwnScratch(counterCount);
+        code.WriteRegistration(mapId, counterCount, collectorPath, leaveTry);
+        code._il.Emit(OpCodes.Br, leaveTry);
+        code._il.Append(registered);
+        code.WriteNextThread();
+        code._il.Append(leaveTry);
+        code._il.Emit(OpCodes.Leave, done);
+        code._il.Append(caught); // exception
+        code._il.Emit(OpCodes.Leave, done);
+        code._il.Append(done); // found
+        code.WriteReturn();
 
-        // enter = volatile attach; if (enter != null) goto registered
-        Instruction tryStart = il.EmitAnd(OpCodes.Volatile);
-        il.Emit(OpCodes.Ldsfld, fields.Attach);
-        il.Emit(OpCodes.Stloc, enter);
-        il.Emit(OpCodes.Ldloc, enter);
-        il.Emit(OpCodes.Brtrue, registered);
-
-        // counters = own = pinned array
-        il.Emit(OpCodes.Ldc_I4, Math.Max(counterCount, 1));
-        il.Emit(OpCodes.Newarr, method.Module.TypeSystem.Int64);
-        il.Emit(OpCodes.Ldc_I4, GCHandleTypePinned);
-        il.Emit(OpCodes.Call, core.GCHandleAlloc);
-        il.Emit(OpCodes.Stloc, handle);
-        il.Emit(OpCodes.Ldloca, handle);
-        il.Emit(OpCodes.Call, core.AddrOfPinnedObject);
-        il.Emit(OpCodes.Stloc, own);
-        il.Emit(OpCodes.Ldloc, own);
-        il.Emit(OpCodes.Stsfld, fields.Counters);
-
-        // if (scratch == null) scratch = own
-        il.Emit(OpCodes.Ldsfld, fields.Scratch);
-        il.Emit(OpCodes.Brtrue, noScratch);
-        il.Emit(OpCodes.Ldloc, own);
-        il.Emit(OpCodes.Stsfld, fields.Scratch);
-
-        // if (!File.Exists(collector)) goto leaveTry
-        il.Append(noScratch);
-        il.Emit(OpCodes.Call, core.FileExists);
-        il.Emit(OpCodes.Brfalse, leaveTry);
-
-        // enter = (Func<nint, nint>)Assembly.LoadFile(collector).GetType(...).GetMethod(...).Invoke(null, [mapId, counterCount])
-        il.Emit(OpCodes.Ldstr, collectorPath);
-        il.Emit(OpCodes.Call, core.LoadFile);
-        il.Emit(OpCodes.Ldstr, "CoverTool.Collector.ModuleRegistration");
-        il.Emit(OpCodes.Callvirt, core.GetTypeByName);
-        il.Emit(OpCodes.Ldstr, "Register");
-        il.Emit(OpCodes.Callvirt, core.GetMethod);
-        il.Emit(OpCodes.Ldnull);
-        il.Emit(OpCodes.Ldc_I4_2);
-        il.Emit(OpCodes.Newarr, method.Module.TypeSystem.Object);
-        il.Emit(OpCodes.Dup);
-        il.Emit(OpCodes.Ldc_I4_0);
-        il.Emit(OpCodes.Ldstr, mapId.ToString("N"));
-        il.Emit(OpCodes.Stelem_Ref);
-        il.Emit(OpCodes.Dup);
-        il.Emit(OpCodes.Ldc_I4_1);
-        il.Emit(OpCodes.Ldc_I4, counterCount);
-        il.Emit(OpCodes.Box, method.Module.TypeSystem.Int32);
-        il.Emit(OpCodes.Stelem_Ref);
-        il.Emit(OpCodes.Callvirt, core.Invoke);
-        il.Emit(OpCodes.Castclass, fields.Attach.FieldType);
-        il.Emit(OpCodes.Stloc, enter);
-
-        // found = enter(own); volatile attach = enter
-        il.Emit(OpCodes.Ldloc, enter);
-        il.Emit(OpCodes.Ldloc, own);
-        il.Emit(OpCodes.Callvirt, core.InvokeDelegate);
-        il.Emit(OpCodes.Stloc, found);
-        il.Emit(OpCodes.Ldloc, enter);
-        il.Emit(OpCodes.Volatile);
-        il.Emit(OpCodes.Stsfld, fields.Attach);
-        il.Emit(OpCodes.Br, leaveTry);
-
-        // registered: counters = scratch; found = enter(0)
-        il.Append(registered);
-        il.Emit(OpCodes.Stsfld, fields.Counters);
-        il.Emit(OpCodes.Ldloc, enter);
-        il.Emit(OpCodes.Ldc_I4_0);
-        il.Emit(OpCodes.Conv_I);
-        il.Emit(OpCodes.Callvirt, core.InvokeDelegate);
-        il.Emit(OpCodes.Stloc, found);
-
-        il.Append(leaveTry);
-        il.Emit(OpCodes.Leave, done);
-        il.Append(caught);
-        il.Emit(OpCodes.Leave, done);
-
-        // if (found == null) found = scratch
-        il.Append(done);
-        il.Emit(OpCodes.Brtrue, store);
-        il.Emit(OpCodes.Ldsfld, fields.Scratch);
-        il.Emit(OpCodes.Stloc, found);
-
-        // return counters = found
-        il.Append(store);
-        il.Emit(OpCodes.Stsfld, fields.Counters);
-        il.Emit(OpCodes.Ldloc, found);
-        il.Emit(OpCodes.Ret);
-
-        body.ExceptionHandlers.Add(new ExceptionHandler(ExceptionHandlerType.Catch)
+        method.Body.ExceptionHandlers.Add(new ExceptionHandler(ExceptionHandlerType.Catch)
         {
-            CatchType = method.Module.TypeSystem.Object,
+            CatchType = code._types.Object,
             TryStart = tryStart,
             TryEnd = caught,
             HandlerStart = caught,
@@ -170,17 +111,102 @@ internal static class AttachCode
         });
     }
 
-    private static VariableDefinition NewLocal(MethodBody body, TypeReference type)
+    // enter = volatile attach; if (enter != null) goto registered
+    private void WriteBranchIfRegistered(Instruction registered)
     {
-        VariableDefinition variable = new(type);
-        body.Variables.Add(variable);
-        return variable;
+        _il.Emit(OpCodes.Volatile);
+        _il.Emit(OpCodes.Ldsfld, _fields.Attach); // attach
+        _il.Emit(OpCodes.Stloc, _enter);          //
+        _il.Emit(OpCodes.Ldloc, _enter);          // enter
+        _il.Emit(OpCodes.Brtrue, registered);     //
     }
 
-    private static Instruction EmitAnd(this ILProcessor il, OpCode opCode)
+    // counters = own = address of a new pinned array; if (scratch == null) scratch = own
+    private void WriteOwnScratch(int counterCount)
     {
-        Instruction instruction = il.Create(opCode);
-        il.Append(instruction);
-        return instruction;
+        Instruction hasScratch = _il.Create(OpCodes.Nop);
+        _il.Emit(OpCodes.Ldc_I4, Math.Max(counterCount, 1)); // length
+        _il.Emit(OpCodes.Newarr, _types.Int64);              // array
+        _il.Emit(OpCodes.Ldc_I4, GCHandleTypePinned);        // array, Pinned
+        _il.Emit(OpCodes.Call, _core.GCHandleAlloc);         // handle
+        _il.Emit(OpCodes.Stloc, _handle);                    //
+        _il.Emit(OpCodes.Ldloca, _handle);                   // &handle
+        _il.Emit(OpCodes.Call, _core.AddrOfPinnedObject);    // address
+        _il.Emit(OpCodes.Stloc, _own);                       //
+        _il.Emit(OpCodes.Ldloc, _own);                       // own
+        _il.Emit(OpCodes.Stsfld, _fields.Counters);          //
+        _il.Emit(OpCodes.Ldsfld, _fields.Scratch);           // scratch
+        _il.Emit(OpCodes.Brtrue, hasScratch);                //
+        _il.Emit(OpCodes.Ldloc, _own);                       // own
+        _il.Emit(OpCodes.Stsfld, _fields.Scratch);           //
+        _il.Append(hasScratch);
+    }
+
+    // if (!File.Exists(collector)) goto leaveTry; enter = LoadFile(collector)...Invoke(...); found = enter(own); volatile attach = enter
+    private void WriteRegistration(Guid mapId, int counterCount, string collectorPath, Instruction leaveTry)
+    {
+        _il.Emit(OpCodes.Ldstr, collectorPath);                             // path
+        _il.Emit(OpCodes.Call, _core.FileExists);                           // exists
+        _il.Emit(OpCodes.Brfalse, leaveTry);                                //
+        _il.Emit(OpCodes.Ldstr, collectorPath);                             // path
+        _il.Emit(OpCodes.Call, _core.LoadFile);                             // assembly
+        _il.Emit(OpCodes.Ldstr, "CoverTool.Collector.ModuleRegistration");  // assembly, name
+        _il.Emit(OpCodes.Callvirt, _core.GetTypeByName);                    // type
+        _il.Emit(OpCodes.Ldstr, "Register");                                // type, name
+        _il.Emit(OpCodes.Callvirt, _core.GetMethod);                        // method
+        _il.Emit(OpCodes.Ldnull);                                           // method, null
+        _il.Emit(OpCodes.Ldc_I4_2);                                         // method, null, 2
+        _il.Emit(OpCodes.Newarr, _types.Object);                            // method, null, arguments
+        _il.Emit(OpCodes.Dup);                                              // method, null, arguments, arguments
+        _il.Emit(OpCodes.Ldc_I4_0);                                         // ..., arguments, 0
+        _il.Emit(OpCodes.Ldstr, mapId.ToString("N"));                       // ..., arguments, 0, map
+        _il.Emit(OpCodes.Stelem_Ref);                                       // method, null, arguments
+        _il.Emit(OpCodes.Dup);                                              // method, null, arguments, arguments
+        _il.Emit(OpCodes.Ldc_I4_1);                                         // ..., arguments, 1
+        _il.Emit(OpCodes.Ldc_I4, counterCount);                             // ..., arguments, 1, count
+        _il.Emit(OpCodes.Box, _types.Int32);                                // ..., arguments, 1, boxed count
+        _il.Emit(OpCodes.Stelem_Ref);                                       // method, null, arguments
+        _il.Emit(OpCodes.Callvirt, _core.Invoke);                           // result
+        _il.Emit(OpCodes.Castclass, _fields.Attach.FieldType);              // delegate
+        _il.Emit(OpCodes.Stloc, _enter);                                    //
+        _il.Emit(OpCodes.Ldloc, _enter);                                    // enter
+        _il.Emit(OpCodes.Ldloc, _own);                                      // enter, own
+        _il.Emit(OpCodes.Callvirt, _core.InvokeDelegate);                   // address
+        _il.Emit(OpCodes.Stloc, _found);                                    //
+        _il.Emit(OpCodes.Ldloc, _enter);                                    // enter
+        _il.Emit(OpCodes.Volatile);
+        _il.Emit(OpCodes.Stsfld, _fields.Attach);                           //
+    }
+
+    // counters = scratch; found = enter(0)
+    private void WriteNextThread()
+    {
+        _il.Emit(OpCodes.Ldsfld, _fields.Scratch);        // scratch
+        _il.Emit(OpCodes.Stsfld, _fields.Counters);       //
+        _il.Emit(OpCodes.Ldloc, _enter);                  // enter
+        _il.Emit(OpCodes.Ldc_I4_0);                       // enter, 0
+        _il.Emit(OpCodes.Conv_I);                         // enter, 0
+        _il.Emit(OpCodes.Callvirt, _core.InvokeDelegate); // address
+        _il.Emit(OpCodes.Stloc, _found);                  //
+    }
+
+    // if (found == null) found = scratch; return counters = found
+    private void WriteReturn()
+    {
+        Instruction store = _il.Create(OpCodes.Ldloc, _found);
+        _il.Emit(OpCodes.Brtrue, store);            //
+        _il.Emit(OpCodes.Ldsfld, _fields.Scratch);  // scratch
+        _il.Emit(OpCodes.Stloc, _found);            //
+        _il.Append(store);                          // found
+        _il.Emit(OpCodes.Stsfld, _fields.Counters); //
+        _il.Emit(OpCodes.Ldloc, _found);            // found
+        _il.Emit(OpCodes.Ret);
+    }
+
+    private VariableDefinition NewLocal(TypeReference type)
+    {
+        VariableDefinition variable = new(type);
+        _body.Variables.Add(variable);
+        return variable;
     }
 }
