@@ -90,11 +90,12 @@ internal sealed class ValueFinder(MethodFlow flow)
         return null;
     }
 
+    // The source says that it is a boolean; what matters is that it lies on the stack.
     private static bool LeavesBoolean(Instruction instruction) => instruction.OpCode.Code switch
     {
         Code.Ceq or Code.Cgt or Code.Cgt_Un or Code.Clt or Code.Clt_Un => true,
-        Code.Ldloc or Code.Ldarg or Code.Ldfld or Code.Ldsfld or Code.Ldind_U1 or Code.Ldelem_U1 => true,
-        Code.Call or Code.Callvirt => ((Mono.Cecil.MethodReference)instruction.Operand).ReturnType.MetadataType == Mono.Cecil.MetadataType.Boolean,
+        Code.Ldloc or Code.Ldarg or Code.Ldfld or Code.Ldsfld or Code.Ldind_U1 or Code.Ldelem_U1 or Code.Unbox_Any => true,
+        Code.Call or Code.Callvirt => ((Mono.Cecil.MethodReference)instruction.Operand).ReturnType.MetadataType != Mono.Cecil.MetadataType.Void,
         _ => false,
     };
 

@@ -17,15 +17,17 @@ internal sealed class MeasuredLines
         MeasuredLines lines = new();
         foreach (MethodEntry method in map.Methods)
         {
-            foreach (SequencePointEntry point in method.SequencePoints)
-            {
-                Add(lines._hits, point.StartLine, point.Hits.In(counters));
-            }
-
             foreach (BranchPointEntry branch in method.BranchPoints)
             {
                 Add(lines._branches, branch.Line, branch.Hits.In(counters));
             }
+        }
+
+        // An initialiser is compiled into every constructor and is one statement all the same, as in the coverage model.
+        foreach (var statement in map.Methods.SelectMany(method => method.SequencePoints)
+            .GroupBy(point => (point.StartLine, point.StartColumn, point.EndLine, point.EndColumn)))
+        {
+            Add(lines._hits, statement.Key.StartLine, statement.Sum(point => point.Hits.In(counters)));
         }
 
         return lines;
