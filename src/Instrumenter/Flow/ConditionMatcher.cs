@@ -36,13 +36,15 @@ internal sealed class ConditionMatcher(MethodFlow flow, PathFinder paths)
             next += counts[i];
             int last = next == 0 ? MethodFlow.None : tests[next - 1];
             ImmutableArray<ImmutableArray<Edge>> outcomes = Outcomes(conditions[i], own, last);
-            if (outcomes.Length != 2 && counts[i] == 0 && conditions[i].IsValue && i == conditions.Count - 1 && _values.FilterValue(point) is { } filter)
+            if (IsPatternWithoutTest(conditions[i], counts[i]))
+            {
+                outcomes = outcomes.Length == 2 ? outcomes : comparisons.Outcomes(patterns);
+                patterns++;
+            }
+
+            if (outcomes.Length != 2 && conditions[i].IsValue && i == conditions.Count - 1 && _values.FilterValue(point) is { } filter)
             {
                 outcomes = filter;
-            }
-            else if (outcomes.Length != 2 && counts[i] == 0 && conditions[i] is { Kind: ConditionKind.Pattern, IsValue: true })
-            {
-                outcomes = comparisons.Outcomes(patterns++);
             }
 
             if (outcomes.Length == 2)
@@ -59,13 +61,16 @@ internal sealed class ConditionMatcher(MethodFlow flow, PathFinder paths)
     }
 
     private static int PatternsWithoutTest(IReadOnlyList<SourceCondition> conditions, int[] counts) =>
-        Enumerable.Range(0, counts.Length).Count(i => counts[i] == 0 && conditions[i] is { Kind: ConditionKind.Pattern, IsValue: true });
+        Enumerable.Range(0, counts.Length).Count(i => IsPatternWithoutTest(conditions[i], counts[i]));
+
+    private static bool IsPatternWithoutTest(SourceCondition condition, int count) =>
+        count == 0 && condition is { Kind: ConditionKind.Pattern, IsValue: true };
 
     private ImmutableArray<ImmutableArray<Edge>> Outcomes(SourceCondition condition, List<int> own, int last)
     {
         if (condition.IsValue)
         {
-            return last == MethodFlow.None ? [] : _values.Outcomes(own, last);
+            return own.Count == 0 && (last == MethodFlow.None || !condition.IsRightOperand) ? [] : _values.Outcomes(own, last);
         }
 
         // A null test without one of its own asks what the test before it asked.

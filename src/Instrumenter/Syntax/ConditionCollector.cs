@@ -81,17 +81,17 @@ internal sealed class ConditionCollector(TextSpan span)
                 break;
             case ConditionalAccessExpressionSyntax access:
                 Visit(access.Expression);
-                Add(ConditionKind.Null);
+                AddNull();
                 Visit(access.WhenNotNull);
                 break;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
                 Visit(coalesce.Left);
-                Add(ConditionKind.Null, mayFuse: Unwrap(coalesce.Left) is ConditionalAccessExpressionSyntax);
+                AddNull(mayFuse: Unwrap(coalesce.Left) is ConditionalAccessExpressionSyntax);
                 Visit(coalesce.Right);
                 break;
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment:
                 Visit(assignment.Left);
-                Add(ConditionKind.Null);
+                AddNull();
                 Visit(assignment.Right);
                 break;
             case var value when IsShortCircuit(value) || IsPattern(value):
@@ -120,22 +120,22 @@ internal sealed class ConditionCollector(TextSpan span)
     }
 
     // A boolean expression whose outcome is a value: the operand that is evaluated last is the value.
-    private void VisitValue(ExpressionSyntax expression)
+    private void VisitValue(ExpressionSyntax expression, bool isRight = false)
     {
         expression = Unwrap(expression);
         if (IsShortCircuit(expression))
         {
             BinaryExpressionSyntax binary = (BinaryExpressionSyntax)expression;
             VisitTested(binary.Left);
-            VisitValue(binary.Right);
+            VisitValue(binary.Right, isRight: true);
         }
         else
         {
-            VisitOperand(expression, isValue: true);
+            VisitOperand(expression, isValue: true, isRight);
         }
     }
 
-    private void VisitOperand(ExpressionSyntax operand, bool isValue)
+    private void VisitOperand(ExpressionSyntax operand, bool isValue, bool isRight = false)
     {
         if (operand.RawKind is (int)SyntaxKind.TrueLiteralExpression or (int)SyntaxKind.FalseLiteralExpression)
         {
@@ -145,13 +145,18 @@ internal sealed class ConditionCollector(TextSpan span)
         if (IsPattern(operand))
         {
             VisitChildren(operand);
-            _found.Add(new SourceCondition(ConditionKind.Pattern, isValue) { Tests = PatternTests.Of(operand), Input = InputOf(operand) });
+            _found.Add(new SourceCondition(ConditionKind.Pattern, isValue)
+            {
+                IsRightOperand = isRight,
+                Tests = PatternTests.Of(operand),
+                Input = InputOf(operand),
+            });
             return;
         }
 
         // The decisions inside an operand come before the test of its outcome.
         VisitParts(operand);
-        Add(ConditionKind.Operand, isValue);
+        _found.Add(new SourceCondition(ConditionKind.Operand, isValue) { IsRightOperand = isRight });
     }
 
     private void VisitChildren(SyntaxNode node)
@@ -162,8 +167,7 @@ internal sealed class ConditionCollector(TextSpan span)
         }
     }
 
-    private void Add(ConditionKind kind, bool isValue = false, bool mayFuse = false) =>
-        _found.Add(new SourceCondition(kind, isValue) { MayFuse = mayFuse });
+    private void AddNull(bool mayFuse = false) => _found.Add(new SourceCondition(ConditionKind.Null, IsValue: false) { MayFuse = mayFuse });
 
     private static string? InputOf(ExpressionSyntax pattern) =>
         (pattern as IsPatternExpressionSyntax)?.Expression is IdentifierNameSyntax name ? name.Identifier.ValueText : null;

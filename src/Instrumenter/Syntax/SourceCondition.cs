@@ -7,6 +7,9 @@ namespace CoverTool.Instrumenter.Syntax;
 /// </param>
 internal readonly record struct SourceCondition(ConditionKind Kind, bool IsValue)
 {
+    /// <summary>Whether it is the right operand of <c>&amp;&amp;</c> or <c>||</c>, so that the test before it decides whether it is evaluated.</summary>
+    public bool IsRightOperand { get; init; }
+
     /// <summary>
     /// Whether the compiler may have needed no test for it: a <c>??</c> behind a <c>?.</c> asks what that has asked.
     /// </summary>
