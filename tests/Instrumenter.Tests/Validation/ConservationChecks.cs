@@ -14,6 +14,11 @@ internal static class ConservationChecks
             used.UnionWith(method.SequencePoints.SelectMany(point => point.Hits.Counters));
             used.UnionWith(method.BranchPoints.SelectMany(branch => branch.Hits.Counters));
 
+            // A branch is reported on a line, which has to be one.
+            Assert.Subset(
+                method.SequencePoints.Select(point => (point.Document, point.StartLine)).ToHashSet(),
+                method.BranchPoints.Select(branch => (branch.Document, branch.Line)).ToHashSet());
+
             foreach (IGrouping<int, BranchPointEntry> decision in method.BranchPoints.GroupBy(branch => branch.Decision))
             {
                 Assert.True(decision.Count() >= 2, $"{method.TypeName}.{method.Name}: a decision has {decision.Count()} outcome");
