@@ -1,44 +1,74 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Runtime.Loader;
 
 namespace CoverTool.Tests.Programs;
 
 /// <summary>Has the runtime compile every method of a module, which finds invalid IL also where no test goes.</summary>
 public static class JitCheck
 {
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
+    /// <summary>Fails unless every method of a module can be compiled, and is. Runs its module initialisers.</summary>
     public static void CompileEveryMethod(string modulePath)
     {
-        // Not collectible: a module that has an initialiser, and is compiled but never run before it is unloaded, leaves the
-        // runtime (10.0) in an endless loop when a thread-static field lies in <Module>.
-        AssemblyLoadContext context = new(modulePath);
-        Assembly assembly = context.LoadFromStream(new MemoryStream(File.ReadAllBytes(modulePath)));
-        const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
-        foreach (Type type in assembly.GetTypes())
-        {
-            foreach (MethodBase method in type.GetMembers(all).OfType<MethodBase>().Where(method => !method.IsAbstract))
-            {
-                Compile(type, method);
-            }
-        }
+        Assembly assembly = ModuleContext.Beside(modulePath).Load(File.ReadAllBytes(modulePath));
+        Assert.Empty(Compile(assembly.GetTypes(), assembly.ManifestModule).Where(method => !method.Succeeded));
+    }
 
-        foreach (MethodInfo method in assembly.ManifestModule.GetMethods(all))
+    /// <summary>Compiles every method of some types, and those of <c>&lt;Module&gt;</c>, that has code in IL.</summary>
+    public static IEnumerable<MethodCompilation> Compile(IEnumerable<Type> types, Module module)
+    {
+        IEnumerable<MethodBase> members = types.SelectMany(type => type.GetMembers(Declared).OfType<MethodBase>());
+        return members.Concat(module.GetMethods(Declared)).Where(HasCode).Select(Compile);
+    }
+
+    // The runtime itself makes the methods of delegate types; imported ones are somewhere else.
+    private static bool HasCode(MethodBase method) =>
+        !method.IsAbstract &&
+        !method.Attributes.HasFlag(MethodAttributes.PinvokeImpl) &&
+        (method.MethodImplementationFlags & (MethodImplAttributes.CodeTypeMask | MethodImplAttributes.InternalCall)) == MethodImplAttributes.IL;
+
+    private static MethodCompilation Compile(MethodBase method)
+    {
+        string name = $"{method.DeclaringType?.FullName ?? "<Module>"}: {method}";
+        try
         {
-            RuntimeHelpers.PrepareMethod(method.MethodHandle);
+            if (Arguments(method) is not { } arguments)
+            {
+                return new MethodCompilation(name, IsCheckable: false, null);
+            }
+
+            RuntimeHelpers.PrepareMethod(method.MethodHandle, arguments.Length == 0 ? null : [.. arguments.Select(argument => argument.TypeHandle)]);
+            return new MethodCompilation(name, IsCheckable: true, null);
+        }
+        catch (Exception exception)
+        {
+            // A boundary: whatever the runtime has against a method is what was asked for.
+            return new MethodCompilation(name, IsCheckable: true, exception);
         }
     }
 
-    private static void Compile(Type type, MethodBase method)
+    private static Type[]? Arguments(MethodBase method)
     {
-        Type[] arguments = [.. type.GetGenericArguments(), .. method.IsGenericMethodDefinition ? method.GetGenericArguments() : []];
-        if (arguments.Length == 0)
+        Type? type = method.DeclaringType;
+        if (type is { IsGenericTypeDefinition: true })
         {
-            RuntimeHelpers.PrepareMethod(method.MethodHandle);
+            type = TypeArguments.Make(type.GetGenericArguments(), type.MakeGenericType);
+            if (type is null)
+            {
+                return null;
+            }
         }
-        else if (arguments.All(argument => argument.GetGenericParameterConstraints().Length == 0 &&
-            (argument.GenericParameterAttributes & GenericParameterAttributes.NotNullableValueTypeConstraint) == 0))
+
+        Type[] ofType = type?.GetGenericArguments() ?? [];
+        if (!method.IsGenericMethodDefinition)
         {
-            RuntimeHelpers.PrepareMethod(method.MethodHandle, [.. arguments.Select(_ => typeof(string).TypeHandle)]);
+            return ofType;
         }
+
+        MethodInfo definition = (MethodInfo)(type is null ? method : MethodBase.GetMethodFromHandle(method.MethodHandle, type.TypeHandle)!);
+        MethodInfo? made = TypeArguments.Make(definition.GetGenericArguments(), definition.MakeGenericMethod);
+        return made is null ? null : [.. ofType, .. made.GetGenericArguments()];
     }
 }
