@@ -1,5 +1,3 @@
-using CoverTool.Data;
-using CoverTool.Tests.Programs;
 using Microsoft.CodeAnalysis;
 
 namespace CoverTool.Instrumenter.Tests.Validation;
@@ -30,26 +28,6 @@ public sealed class ValidationTests
     public void Counts_what_the_target_says(string target, string configuration, string compiler)
     {
         string source = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Validation", "Targets"), target + ".cs", SearchOption.AllDirectories).Single();
-        using ProgramSession session = new();
-        string program = Compiler.Compile(source, session.ProgramFolder, new CompilationKind
-        {
-            Configuration = Enum.Parse<OptimizationLevel>(configuration),
-            UsesSdk = compiler == "SDK",
-        });
-        ProgramRun plain = ProgramRun.Of(program);
-
-        ModuleMap map = session.Instrument(program, Path.GetDirectoryName(source)!);
-        ProgramRun measured = ProgramRun.Of(program);
-        MeasuredLines lines = MeasuredLines.Of(map, session.ReadCounters(map));
-
-        // Last, because it runs module initialisers in this process.
-        JitCheck.CompileEveryMethod(program);
-
-        Assert.Equal(plain, measured);
-        ConservationChecks.Check(map, lines);
-        string[] text = File.ReadAllLines(source);
-        List<Expectation> expectations = Expectation.Parse(text, configuration);
-        Assert.NotEmpty(expectations);
-        Assert.True(lines.Differences(expectations) is [], MeasuredLines.Describe(text, lines.Differences(expectations)));
+        TargetCheck.Run(source, Enum.Parse<OptimizationLevel>(configuration), usesSdk: compiler == "SDK");
     }
 }

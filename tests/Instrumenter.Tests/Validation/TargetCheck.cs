@@ -1,0 +1,30 @@
+using CoverTool.Data;
+using CoverTool.Tests.Programs;
+using Microsoft.CodeAnalysis;
+
+namespace CoverTool.Instrumenter.Tests.Validation;
+
+/// <summary>Runs a program that says what its coverage is, plain and instrumented, and holds what was measured against it.</summary>
+internal static class TargetCheck
+{
+    public static void Run(string source, OptimizationLevel configuration, bool usesSdk)
+    {
+        using ProgramSession session = new();
+        string program = Compiler.Compile(source, session.ProgramFolder, new CompilationKind { Configuration = configuration, UsesSdk = usesSdk });
+        ProgramRun plain = ProgramRun.Of(program);
+
+        ModuleMap map = session.Instrument(program, Path.GetDirectoryName(source)!);
+        ProgramRun measured = ProgramRun.Of(program);
+        MeasuredLines lines = MeasuredLines.Of(map, session.ReadCounters(map));
+
+        // Last, because it runs module initialisers in this process.
+        JitCheck.CompileEveryMethod(program);
+
+        Assert.Equal(plain, measured);
+        ConservationChecks.Check(map, lines);
+        string[] text = File.ReadAllLines(source);
+        List<Expectation> expectations = Expectation.Parse(text, configuration.ToString());
+        Assert.NotEmpty(expectations);
+        Assert.True(lines.Differences(expectations) is [], MeasuredLines.Describe(text, lines.Differences(expectations)));
+    }
+}
