@@ -4,83 +4,85 @@ using CoverTool.Instrumenter.Syntax;
 
 namespace CoverTool.Instrumenter.Flow;
 
-/// <summary>
-/// Finds for each decision in the source of one statement the tests that it was compiled to. A pattern may have many tests,
-/// a value may have none; in all other cases the source and the code agree one by one.
-/// </summary>
-internal sealed class ConditionMatcher(MethodFlow flow, PathFinder paths)
+/// <summary>Finds the outcomes of each decision in the source of one statement in the code that it was compiled to.</summary>
+internal sealed class ConditionMatcher
 {
-    private readonly ValueFinder _values = new(flow);
-    private readonly TestSplit _split = new(flow);
+    private readonly MethodFlow _flow;
+    private readonly CodeNames _names;
+    private readonly CombinationFinder _combinations;
+    private readonly ConditionAligner _aligner;
+    private readonly JumpOutcomes _jumps;
+    private readonly ValueOutcomes _values;
 
-    /// <summary>
-    /// The statement's decisions, or null when the code does not fit the source: then every test stands for itself.
-    /// </summary>
-    /// <param name="point">Index of the instruction that starts the statement's sequence point.</param>
-    /// <param name="tests">The statement's tests in the order of the code.</param>
-    /// <param name="conditions">The statement's decisions in the same order.</param>
-    public List<Decision>? Match(int point, List<int> tests, IReadOnlyList<SourceCondition> conditions)
+    public ConditionMatcher(MethodFlow flow, PathFinder paths)
     {
-        if (_split.TestsEach(conditions, tests) is not { } counts)
+        _flow = flow;
+        _names = new CodeNames(flow.Method);
+        _combinations = new CombinationFinder(flow, _names);
+        _aligner = new ConditionAligner(flow, paths, _names);
+        _jumps = new JumpOutcomes(flow, paths);
+        _values = new ValueOutcomes(flow);
+    }
+
+    /// <summary>The statement's decisions in the order of the source.</summary>
+    /// <param name="code">The statement's code.</param>
+    /// <param name="end">Index of the instruction before which the next statement starts.</param>
+    /// <param name="conditions">What the source says.</param>
+    public IEnumerable<Decision> Match(StatementCode code, int end, IReadOnlyList<SourceCondition> conditions)
+    {
+        MatchedCondition[] matched = _aligner.Align(code, _combinations.Find(conditions, code.Combinations));
+        LoneValues lone = new(_flow, _names, code.Point);
+        for (int i = 0; i < matched.Length; i++)
         {
-            return null;
-        }
-
-        LoneComparisons comparisons = LoneComparisons.In(flow, point, PatternsWithoutTest(conditions, counts));
-        List<Decision> decisions = [];
-        int patterns = 0;
-        int next = 0;
-        for (int i = 0; i < conditions.Count; i++)
-        {
-            List<int> own = tests.GetRange(next, counts[i]);
-            next += counts[i];
-            int last = next == 0 ? MethodFlow.None : tests[next - 1];
-            ImmutableArray<ImmutableArray<Edge>> outcomes = Outcomes(conditions[i], own, last);
-            if (IsPatternWithoutTest(conditions[i], counts[i]))
-            {
-                outcomes = outcomes.Length == 2 ? outcomes : comparisons.Outcomes(patterns);
-                patterns++;
-            }
-
-            if (outcomes.Length != 2 && conditions[i].IsValue && i == conditions.Count - 1 && _values.FilterValue(point) is { } filter)
-            {
-                outcomes = filter;
-            }
-
+            ImmutableArray<ImmutableArray<Edge>> outcomes = OutcomesOf(matched, i, code) is { Length: 2 } found ? found : LoneOutcomes(matched, i, lone, end);
             if (outcomes.Length == 2)
             {
-                decisions.Add(new Decision(point, BranchKind.Condition, outcomes));
-            }
-            else if (counts[i] != 0)
-            {
-                return null;
+                yield return new Decision(code.Point, BranchKind.Condition, outcomes);
+                lone.MovePast(outcomes.Max(outcome => outcome.Max(edge => edge.From)));
             }
         }
-
-        return decisions;
     }
 
-    private static int PatternsWithoutTest(IReadOnlyList<SourceCondition> conditions, int[] counts) =>
-        Enumerable.Range(0, counts.Length).Count(i => IsPatternWithoutTest(conditions[i], counts[i]));
-
-    private static bool IsPatternWithoutTest(SourceCondition condition, int count) =>
-        count == 0 && condition is { Kind: ConditionKind.Pattern, IsValue: true };
-
-    private ImmutableArray<ImmutableArray<Edge>> Outcomes(SourceCondition condition, List<int> own, int last)
+    // Where the source says that there may be no test because the outcome is a value.
+    private static ImmutableArray<ImmutableArray<Edge>> LoneOutcomes(MatchedCondition[] matched, int index, LoneValues lone, int end)
     {
-        if (condition.IsValue)
-        {
-            return own.Count == 0 && (last == MethodFlow.None || !condition.IsRightOperand) ? [] : _values.Outcomes(own, last);
-        }
-
-        // A null test without one of its own asks what the test before it asked.
-        List<Edge> edges = [.. (own.Count == 0 ? [last] : own).SelectMany(flow.EdgesFrom).Where(edge => !own.Contains(paths.NextStop(edge)))];
-
-        // A pattern's variables may be assigned in different places on the way to one end.
-        ImmutableArray<ImmutableArray<Edge>> outcomes = GroupBy(edges, paths.Destination);
-        return outcomes.Length > 2 ? GroupBy(edges, paths.NextStop) : outcomes;
+        SourceCondition source = matched[index].Source;
+        bool mayBeValue = matched[index].Tests.Count == 0 && (source.IsValue || source.MayBeValue || source.MayVanish);
+        int stop = matched.Skip(index + 1).SelectMany(next => next.Tests).FirstOrDefault(end);
+        return mayBeValue && lone.Find(source, stop) is { } value ? ValueOutcomes.After(value) : [];
     }
 
-    private static ImmutableArray<ImmutableArray<Edge>> GroupBy(List<Edge> edges, Func<Edge, int> end) =>
-        [.. edges.GroupBy(end).OrderBy(group => group.Key).Select(group => group.ToImmutableArray())];
+    private ImmutableArray<ImmutableArray<Edge>> OutcomesOf(MatchedCondition[] matched, int index, StatementCode code)
+    {
+        MatchedCondition condition = matched[index];
+        SourceCondition source = condition.Source;
+        List<int> inside = [.. matched.Take(index).Skip(source.FirstInside).SelectMany(inner => inner.Tests)];
+        int last = matched.Take(index).Reverse().FirstOrDefault(before => before.Tests.Count != 0)?.Tests[^1] ?? MethodFlow.None;
+        if (condition.LeftOf != MethodFlow.None)
+        {
+            return CombinationEdges.Left(_flow, condition.LeftOf);
+        }
+
+        if (condition.RightOf != MethodFlow.None)
+        {
+            return CombinationEdges.Right(condition.RightOf);
+        }
+
+        if (condition.Default != MethodFlow.None)
+        {
+            return _values.OfDefault(condition.Default);
+        }
+
+        if (source.IsValue && (condition.Tests.Count != 0 || (source.IsRightOperand && last != MethodFlow.None)))
+        {
+            return _values.OfOperand([.. inside, .. condition.Tests], source.IsRightOperand ? last : MethodFlow.None);
+        }
+
+        if (source.IsValue && index == matched.Length - 1 && _values.OfFilter(code.Point) is { } filter)
+        {
+            return filter;
+        }
+
+        return condition.Tests.Count != 0 || (source.MayVanish && inside.Count != 0) ? _jumps.Of(condition.Tests, inside) : [];
+    }
 }

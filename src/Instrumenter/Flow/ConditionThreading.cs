@@ -53,11 +53,10 @@ internal sealed class ConditionThreading
             return;
         }
 
-        // With "a && (b && c)" the constant goes from one end of a condition to the next. The null of "a?.B == true" jumps too,
-        // but that it is compared decides the condition.
+        // With "a && (b && c)" the constant goes from one end of a condition to the next.
         bool isEnd = constant.Previous?.Operand == constant.Next;
         Instruction next = constant.Next;
-        for (int jumps = 0; isEnd && next.OpCode.Code == Code.Br && !_startsStatement(next) && jumps < LongestChain; jumps++)
+        for (int jumps = 0; next.OpCode.Code == Code.Br && !_startsStatement(next) && jumps < LongestChain; jumps++)
         {
             next = (Instruction)next.Operand;
         }

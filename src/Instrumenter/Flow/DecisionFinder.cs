@@ -3,6 +3,7 @@ using CoverTool.Data;
 using CoverTool.Instrumenter.Filters;
 using CoverTool.Instrumenter.Symbols;
 using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Flow;
 
@@ -13,7 +14,7 @@ internal sealed class DecisionFinder
     private readonly SourceDocuments _documents;
     private readonly PathFinder _paths;
     private readonly SwitchFinder _switches;
-    private readonly ConditionMatcher _matcher;
+    private readonly SortedDictionary<int, StatementCode> _statements = [];
 
     private DecisionFinder(MethodFlow flow, SourceDocuments documents)
     {
@@ -21,14 +22,14 @@ internal sealed class DecisionFinder
         _documents = documents;
         _paths = new PathFinder(flow);
         _switches = new SwitchFinder(flow, _paths, documents);
-        _matcher = new ConditionMatcher(flow, _paths);
     }
 
     /// <summary>The decisions in the order of their code.</summary>
     public static List<Decision> Find(MethodFlow flow, SourceDocuments documents)
     {
         DecisionFinder finder = new(flow, documents);
-        List<Decision> found = finder.Conditions(finder.SortTests());
+        finder.SortCode();
+        List<Decision> found = finder.Conditions();
         found.AddRange(finder._switches.Decisions());
         found.RemoveAll(decision => (decision.Point == MethodFlow.None && decision.Header is null) || decision.Outcomes.Length < 2);
 
@@ -36,71 +37,86 @@ internal sealed class DecisionFinder
         return [.. found.OrderBy(decision => decision.Outcomes.Min(outcome => outcome.Min(edge => edge.From)))];
     }
 
-    // Gives the switches theirs and returns the others, by the statement they belong to.
-    private SortedDictionary<int, List<int>> SortTests()
-    {
-        SortedDictionary<int, List<int>> statements = [];
-        for (int i = 0; i < _flow.Instructions.Length; i++)
-        {
-            if (!_flow.IsDecision(i) || BranchFilters.IsCompilerMade(_flow, i))
-            {
-                continue;
-            }
-
-            if (_switches.IsDispatch(i))
-            {
-                _switches.Add(i);
-            }
-            else if (!_switches.IsHidden(i))
-            {
-                _switches.AddClause(i);
-                int point = _switches.StatementAfterArms(i) ?? _flow.GoverningVisiblePoint(i);
-                if (!statements.TryGetValue(point, out List<int>? tests))
-                {
-                    statements.Add(point, tests = []);
-                }
-
-                tests.Add(i);
-            }
-        }
-
-        AddComparisons(statements);
-        return statements;
-    }
-
-    // A pattern with a single test may be a value without any: "x is 4" compares. Only where something is compared is it worth
-    // while to ask the source.
-    private void AddComparisons(SortedDictionary<int, List<int>> statements)
+    // Gives the switches their tests, and the statements the others and all else that can tell of a decision.
+    private void SortCode()
     {
         for (int i = 0; i < _flow.Instructions.Length; i++)
         {
-            if ((_flow.Instructions[i].IsComparison || _flow.Instructions[i].OpCode.Code == Mono.Cecil.Cil.Code.Endfilter) && _flow.GoverningVisiblePoint(i) is not MethodFlow.None and int point)
+            Instruction instruction = _flow.Instructions[i];
+            if (_flow.StartsVisiblePoint(i) && _flow.IsReachable(i))
             {
-                statements.TryAdd(point, []);
+                Statement(i);
+            }
+
+            if (_flow.IsDecision(i))
+            {
+                SortTest(i);
+            }
+            else if (instruction.OpCode.Code is Code.And or Code.Or)
+            {
+                StatementOf(i).Combinations.Add(i);
+            }
+            else if (instruction.IsCallTo("GetValueOrDefault"))
+            {
+                StatementOf(i).Defaults.Add(i);
             }
         }
     }
 
-    private List<Decision> Conditions(SortedDictionary<int, List<int>> statements)
+    private void SortTest(int test)
+    {
+        if (BranchFilters.IsCompilerMade(_flow, test))
+        {
+            return;
+        }
+
+        if (_switches.IsDispatch(test))
+        {
+            _switches.Add(test);
+        }
+        else if (!_switches.IsHidden(test))
+        {
+            _switches.AddClause(test);
+            StatementOf(test).Tests.Add(test);
+        }
+    }
+
+    private StatementCode StatementOf(int index) => Statement(_switches.StatementAfterArms(index) ?? _flow.GoverningVisiblePoint(index));
+
+    private StatementCode Statement(int point)
+    {
+        if (!_statements.TryGetValue(point, out StatementCode? code))
+        {
+            _statements.Add(point, code = new StatementCode(point));
+        }
+
+        return code;
+    }
+
+    private List<Decision> Conditions()
     {
         List<Decision> found = [];
-        foreach ((int point, List<int> tests) in statements)
+        ConditionMatcher matcher = new(_flow, _paths);
+        StatementCode[] statements = [.. _statements.Values];
+        for (int i = 0; i < statements.Length; i++)
         {
-            IReadOnlyList<SourceCondition>? conditions =
-                point == MethodFlow.None ? null : _documents.Find(_flow.PointAt(point)!.Document)?.Syntax?.ConditionsIn(_flow.PointAt(point)!);
-            List<Decision>? matched = conditions switch
+            StatementCode code = statements[i];
+            int end = i + 1 < statements.Length ? statements[i + 1].Point : _flow.Instructions.Length;
+            found.AddRange(ConditionsIn(code.Point) switch
             {
-                null => null,
+                null => code.Tests.Select(test => Condition(code.Point, test)),
 
                 // Whatever is tested, the programmer did not ask: lifted operators, interpolation handlers, events.
-                [] => [],
-                _ => _matcher.Match(point, tests, conditions),
-            };
-            found.AddRange(matched ?? tests.Select(test => Condition(point, test)));
+                { Count: 0 } => [],
+                { } conditions => matcher.Match(code, end, conditions),
+            });
         }
 
         return found;
     }
+
+    private IReadOnlyList<SourceCondition>? ConditionsIn(int point) =>
+        point == MethodFlow.None ? null : _documents.Find(_flow.PointAt(point)!.Document)?.Syntax?.ConditionsIn(_flow.PointAt(point)!);
 
     // A test on its own: one outcome for each place it leads to.
     private Decision Condition(int point, int test) => new(

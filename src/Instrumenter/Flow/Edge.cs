@@ -1,11 +1,13 @@
 namespace CoverTool.Instrumenter.Flow;
 
 /// <summary>
-/// One way from an instruction to the next; or, where no jump tells an outcome, a value of the boolean on the stack.
+/// One way from an instruction to the next; or, where no jump tells an outcome, what the values on the stack are.
 /// </summary>
 /// <param name="From">Index of the instruction that is left.</param>
 /// <param name="Path"><see cref="FallThrough"/>, or the position of the target in the instruction's operand, or a value.</param>
-/// <param name="To">Index of the instruction that is entered; for a value, of the instruction that leaves it on the stack.</param>
+/// <param name="To">
+/// Index of the instruction that is entered. Of no use for a value, except that for an address it is the call that needs it.
+/// </param>
 internal readonly record struct Edge(int From, int Path, int To)
 {
     public const int FallThrough = -1;
@@ -16,6 +18,21 @@ internal readonly record struct Edge(int From, int Path, int To)
     /// <summary>After the instruction, the boolean on the stack is true.</summary>
     public const int ValueIsTrue = -3;
 
+    /// <summary>Before an <c>and</c> or <c>or</c>, the left value on the stack decides.</summary>
+    public const int LeftDecides = -4;
+
+    /// <summary>Before an <c>and</c> or <c>or</c>, the left value on the stack does not decide and the right one is false.</summary>
+    public const int RightIsFalse = -5;
+
+    /// <summary>Before an <c>and</c> or <c>or</c>, the left value on the stack does not decide and the right one is true.</summary>
+    public const int RightIsTrue = -6;
+
+    /// <summary>After the instruction, the address on the stack is that of a nullable value that is null.</summary>
+    public const int AddressOfNull = -7;
+
+    /// <summary>After the instruction, the address on the stack is that of a nullable value that is not null.</summary>
+    public const int AddressOfValue = -8;
+
     /// <summary>Whether it stands for a value and not for a jump.</summary>
-    public bool IsValue => Path is ValueIsFalse or ValueIsTrue;
+    public bool IsValue => Path < FallThrough;
 }

@@ -22,6 +22,9 @@ internal static class InstructionExtensions
         public FieldReference? LoadedField =>
             instruction.OpCode.Code is Code.Ldfld or Code.Ldsfld ? (FieldReference)instruction.Operand : null;
 
+        public bool IsStoreTo(FieldReference field) =>
+            instruction.OpCode.Code == Code.Stfld && ((FieldReference)instruction.Operand).Name == field.Name;
+
         public bool IsCallTo(string methodName) =>
             instruction.OpCode.Code is Code.Call or Code.Callvirt && ((MethodReference)instruction.Operand).Name == methodName;
 
@@ -36,7 +39,8 @@ internal static class InstructionExtensions
 
         /// <summary>Whether it leaves the outcome of a comparison on the stack.</summary>
         public bool IsComparison => instruction.OpCode.Code is Code.Ceq or Code.Cgt or Code.Cgt_Un or Code.Clt or Code.Clt_Un ||
-            instruction.IsCallTo("op_Equality");
+            (instruction.OpCode.Code == Code.Call && ((MethodReference)instruction.Operand).Name is
+                "op_Equality" or "op_Inequality" or "op_LessThan" or "op_LessThanOrEqual" or "op_GreaterThan" or "op_GreaterThanOrEqual");
 
         public bool IsConstant => instruction.OpCode.Code is Code.Ldc_I4;
 

@@ -41,18 +41,6 @@ internal sealed class PathFinder(MethodFlow flow)
         }
     }
 
-    /// <summary>The arm that an edge of a dispatch leads to without another test, or null when it leads to a test.</summary>
-    public int? ArmOf(Edge edge)
-    {
-        (List<int> path, int end) = Follow(edge.To);
-        if (flow.StartsVisiblePoint(end))
-        {
-            return end;
-        }
-
-        return flow.IsDecision(end) ? null : path.Count > 0 ? path[0] : end;
-    }
-
     /// <summary>The first instruction after an edge that does something.</summary>
     public int Destination(Edge edge) => Walk(edge.To, index => !IsJump(index));
 

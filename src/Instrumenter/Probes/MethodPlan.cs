@@ -10,10 +10,4 @@ internal sealed class MethodPlan
 
     /// <summary>The counter that a probe on an edge increments; who comes another way does not pass it.</summary>
     public Dictionary<Edge, int> OnEdge { get; } = [];
-
-    /// <summary>Whether a boolean is looked at after an instruction has left it on the stack.</summary>
-    public bool HasValueAfter(int index) =>
-        OnEdge.ContainsKey(new Edge(index, Edge.ValueIsFalse, index)) || OnEdge.ContainsKey(new Edge(index, Edge.ValueIsTrue, index));
-
-    public bool IsEmpty => AtInstruction.Count == 0 && OnEdge.Count == 0;
 }

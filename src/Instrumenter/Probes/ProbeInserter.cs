@@ -33,13 +33,21 @@ internal sealed class ProbeInserter
     private void Write()
     {
         MethodBody body = _flow.Method.Body;
+        ValueProbes values = new(_flow, _plan, _code, WriteProbe);
         WritePrologue();
         for (int i = 0; i < _flow.Instructions.Length; i++)
         {
+            int first = _code.Count;
             WriteProbeAt(i);
+            values.WriteBefore(i);
+            if (_code.Count != first)
+            {
+                _entries.Add(_flow.Instructions[i], _code[first]);
+            }
+
             _code.Add(_flow.Instructions[i]);
             WriteEdgeProbes(i);
-            WriteValueProbes(i);
+            values.WriteAfter(i);
         }
 
         Retarget(body);
@@ -69,9 +77,7 @@ internal sealed class ProbeInserter
     {
         if (_plan.AtInstruction.TryGetValue(index, out int counter))
         {
-            int first = _code.Count;
             WriteProbe(counter);
-            _entries.Add(_flow.Instructions[index], _code[first]);
         }
     }
 
@@ -139,30 +145,6 @@ internal sealed class ProbeInserter
             {
                 decision.Operand = _code[first];
             }
-        }
-    }
-
-    // (value)   becomes   (value) ; dup ; brtrue T ; (probe of false) ; br N ; T: (probe of true) ; N:
-    private void WriteValueProbes(int index)
-    {
-        if (!_plan.HasValueAfter(index))
-        {
-            return;
-        }
-
-        Instruction whenTrue = Instruction.Create(OpCodes.Nop);
-        _code.Add(Instruction.Create(OpCodes.Dup));              // value, value
-        _code.Add(Instruction.Create(OpCodes.Brtrue, whenTrue)); // value
-        if (_plan.OnEdge.TryGetValue(new Edge(index, Edge.ValueIsFalse, index), out int counter))
-        {
-            WriteProbe(counter);
-        }
-
-        _code.Add(Instruction.Create(OpCodes.Br, _flow.Instructions[index + 1]));
-        _code.Add(whenTrue);
-        if (_plan.OnEdge.TryGetValue(new Edge(index, Edge.ValueIsTrue, index), out counter))
-        {
-            WriteProbe(counter);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,6 +14,7 @@ namespace CoverTool.Instrumenter.Syntax;
 internal sealed class ConditionCollector(TextSpan span)
 {
     private readonly List<SourceCondition> _found = [];
+    private readonly List<string> _names = [];
     private bool _isTooDeep;
 
     /// <summary>The decisions, or null when the code is nested too deeply to look at all of it.</summary>
@@ -22,7 +24,7 @@ internal sealed class ConditionCollector(TextSpan span)
         if (root.FindToken(span.Start) is { RawKind: (int)SyntaxKind.InKeyword, Parent: CommonForEachStatementSyntax })
         {
             // "in" is where a loop asks whether there is one more.
-            return [new SourceCondition(ConditionKind.Operand, IsValue: false)];
+            return [new SourceCondition(ConditionKind.Operand)];
         }
 
         collector.Visit(root.FindNode(span, getInnermostNodeForTie: true));
@@ -44,18 +46,15 @@ internal sealed class ConditionCollector(TextSpan span)
         }
         else
         {
-            foreach (SyntaxNode child in node.ChildNodes())
-            {
-                Visit(child);
-            }
+            VisitChildren(node);
         }
     }
 
     private void VisitExpression(ExpressionSyntax expression)
     {
-        if (IsCondition(expression))
+        if (ConditionSyntax.IsCondition(expression))
         {
-            VisitTested(expression);
+            VisitTested(expression, ConditionSyntax.MayBeValue(expression));
         }
         else if (expression.Parent is CatchFilterClauseSyntax)
         {
@@ -70,6 +69,8 @@ internal sealed class ConditionCollector(TextSpan span)
 
     private void VisitParts(ExpressionSyntax expression)
     {
+        int first = _found.Count;
+        int firstName = _names.Count;
         switch (expression)
         {
             case ConditionalExpressionSyntax conditional:
@@ -81,82 +82,111 @@ internal sealed class ConditionCollector(TextSpan span)
                 break;
             case ConditionalAccessExpressionSyntax access:
                 Visit(access.Expression);
-                AddNull();
+                AddNull(first, firstName);
                 Visit(access.WhenNotNull);
                 break;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
                 Visit(coalesce.Left);
-                AddNull(mayFuse: Unwrap(coalesce.Left) is ConditionalAccessExpressionSyntax);
+                AddNull(first, firstName, coalesce);
                 Visit(coalesce.Right);
                 break;
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment:
                 Visit(assignment.Left);
-                AddNull();
+                AddNull(first, firstName);
                 Visit(assignment.Right);
                 break;
-            case var value when IsShortCircuit(value) || IsPattern(value):
+            case var value when ConditionSyntax.IsShortCircuit(value) || ConditionSyntax.IsPattern(value):
                 VisitValue(value);
                 break;
             default:
+                AddName(expression);
                 VisitChildren(expression);
+                AddCombination(expression);
                 break;
         }
     }
 
     // A boolean expression whose outcome is jumped on: every operand is tested.
-    private void VisitTested(ExpressionSyntax expression)
+    private void VisitTested(ExpressionSyntax expression, bool mayBeValue, Combination? combination = null)
     {
-        expression = Unwrap(expression);
-        if (IsShortCircuit(expression))
+        ExpressionSyntax inner = ConditionSyntax.Unwrap(expression);
+        if (ConditionSyntax.IsShortCircuit(inner))
         {
-            BinaryExpressionSyntax binary = (BinaryExpressionSyntax)expression;
-            VisitTested(binary.Left);
-            VisitTested(binary.Right);
+            BinaryExpressionSyntax binary = (BinaryExpressionSyntax)inner;
+            int first = _found.Count;
+            VisitTested(binary.Left, mayBeValue: false);
+            VisitTested(binary.Right, mayBeValue, Combine(binary, first));
         }
         else
         {
-            VisitOperand(expression, isValue: false);
+            VisitOperand(inner, new SourceCondition(ConditionKind.Operand)
+            {
+                MayBeValue = mayBeValue,
+                Combination = combination,
+                FirstInside = _found.Count,
+            });
         }
     }
 
     // A boolean expression whose outcome is a value: the operand that is evaluated last is the value.
-    private void VisitValue(ExpressionSyntax expression, bool isRight = false)
+    private void VisitValue(ExpressionSyntax expression, bool isRight = false, Combination? combination = null)
     {
-        expression = Unwrap(expression);
-        if (IsShortCircuit(expression))
+        ExpressionSyntax inner = ConditionSyntax.Unwrap(expression);
+        if (ConditionSyntax.IsShortCircuit(inner))
         {
-            BinaryExpressionSyntax binary = (BinaryExpressionSyntax)expression;
-            VisitTested(binary.Left);
-            VisitValue(binary.Right, isRight: true);
+            BinaryExpressionSyntax binary = (BinaryExpressionSyntax)inner;
+            int first = _found.Count;
+            VisitTested(binary.Left, mayBeValue: false);
+            VisitValue(binary.Right, isRight: true, Combine(binary, first));
         }
         else
         {
-            VisitOperand(expression, isValue: true, isRight);
+            VisitOperand(inner, new SourceCondition(ConditionKind.Operand)
+            {
+                IsValue = true,
+                IsRightOperand = isRight,
+                Combination = combination,
+                FirstInside = _found.Count,
+            });
         }
     }
 
-    private void VisitOperand(ExpressionSyntax operand, bool isValue, bool isRight = false)
+    // The conditions of the left operand are those found since the first.
+    private Combination? Combine(BinaryExpressionSyntax binary, int first)
+    {
+        if (ConditionSyntax.WithoutParentheses(binary.Right) is not IdentifierNameSyntax right)
+        {
+            return null;
+        }
+
+        int last = _found.FindLastIndex(condition => condition.Kind != ConditionKind.Combination);
+        bool isLeftWhole = !ConditionSyntax.IsShortCircuit(binary.Left);
+        return new Combination(binary.IsKind(SyntaxKind.LogicalOrExpression), right.Identifier.ValueText, last < first ? null : last, isLeftWhole);
+    }
+
+    private void VisitOperand(ExpressionSyntax operand, SourceCondition condition)
     {
         if (operand.RawKind is (int)SyntaxKind.TrueLiteralExpression or (int)SyntaxKind.FalseLiteralExpression)
         {
             return;
         }
 
-        if (IsPattern(operand))
+        int firstName = _names.Count;
+        if (ConditionSyntax.IsPattern(operand))
         {
             VisitChildren(operand);
-            _found.Add(new SourceCondition(ConditionKind.Pattern, isValue)
-            {
-                IsRightOperand = isRight,
-                Tests = PatternTests.Of(operand),
-                Input = InputOf(operand),
-            });
+            Add(firstName, condition with { Kind = ConditionKind.Pattern, Tests = PatternTests.Of(operand) });
             return;
         }
 
         // The decisions inside an operand come before the test of its outcome.
         VisitParts(operand);
-        _found.Add(new SourceCondition(ConditionKind.Operand, isValue) { IsRightOperand = isRight });
+        bool isEquality = operand.RawKind is (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression;
+        Add(firstName, condition with
+        {
+            Tests = isEquality ? PatternTests.Equality : PatternTests.One,
+            ValueName = ConditionSyntax.ValueName(operand),
+        });
     }
 
     private void VisitChildren(SyntaxNode node)
@@ -167,44 +197,49 @@ internal sealed class ConditionCollector(TextSpan span)
         }
     }
 
-    private void AddNull(bool mayFuse = false) => _found.Add(new SourceCondition(ConditionKind.Null, IsValue: false) { MayFuse = mayFuse });
-
-    private static string? InputOf(ExpressionSyntax pattern) =>
-        (pattern as IsPatternExpressionSyntax)?.Expression is IdentifierNameSyntax name ? name.Identifier.ValueText : null;
-
-    private static bool IsCondition(ExpressionSyntax expression) => expression.Parent switch
+    // Its own names are those that were met since its operand began, or since the last condition inside that.
+    private void Add(int firstName, SourceCondition condition)
     {
-        IfStatementSyntax statement => statement.Condition == expression,
-        WhileStatementSyntax statement => statement.Condition == expression,
-        DoStatementSyntax statement => statement.Condition == expression,
-        ForStatementSyntax statement => statement.Condition == expression,
-        ConditionalExpressionSyntax conditional => conditional.Condition == expression,
-        WhenClauseSyntax clause => clause.Condition == expression,
-        _ => false,
-    };
+        int start = condition.FirstInside == _found.Count ? firstName : 0;
+        _found.Add(condition with { Names = [.. _names.Skip(start).Distinct()] });
+        _names.Clear();
+    }
 
-    private static bool IsShortCircuit(ExpressionSyntax expression) =>
-        Unwrap(expression).RawKind is (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression;
-
-    private static bool IsPattern(ExpressionSyntax expression) =>
-        Unwrap(expression).RawKind is (int)SyntaxKind.IsPatternExpression or (int)SyntaxKind.IsExpression;
-
-    // Parentheses and negation change who jumps where, not what is decided.
-    private static ExpressionSyntax Unwrap(ExpressionSyntax expression)
+    private void AddNull(int first, int firstName, BinaryExpressionSyntax? coalesce = null) => Add(firstName, new SourceCondition(ConditionKind.Null)
     {
-        while (true)
+        IsCoalesce = coalesce is not null,
+        MayVanish = coalesce is not null && (
+            ConditionSyntax.Unwrap(coalesce.Left) is ConditionalAccessExpressionSyntax ||
+            coalesce.Right is LiteralExpressionSyntax { Token.ValueText: "" }),
+        ValueName = coalesce is null ? null : ConditionSyntax.ValueName(coalesce.Left),
+        FirstInside = first,
+    });
+
+    private void AddCombination(ExpressionSyntax expression)
+    {
+        if (ConditionSyntax.ExplicitCombination(expression) is { } combination)
         {
-            switch (expression)
+            _found.Add(new SourceCondition(ConditionKind.Combination)
             {
-                case ParenthesizedExpressionSyntax parentheses:
-                    expression = parentheses.Expression;
-                    break;
-                case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not:
-                    expression = not.Operand;
-                    break;
-                default:
-                    return expression;
-            }
+                Tests = PatternTests.None,
+                Combination = combination,
+                FirstInside = _found.Count,
+            });
+        }
+    }
+
+    private void AddName(ExpressionSyntax expression)
+    {
+        string? name = expression switch
+        {
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
+            LiteralExpressionSyntax { Token.Value: string text } => "\"" + text,
+            LiteralExpressionSyntax { Token.Value: { } value } => "#" + Convert.ToString(value is char character ? (int)character : value, CultureInfo.InvariantCulture),
+            _ => null,
+        };
+        if (name is not null)
+        {
+            _names.Add(name);
         }
     }
 

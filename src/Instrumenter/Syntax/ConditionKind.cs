@@ -11,4 +11,7 @@ internal enum ConditionKind
 
     /// <summary>The null test of <c>?.</c>, <c>?[]</c>, <c>??</c> or <c>??=</c>.</summary>
     Null,
+
+    /// <summary>No decision: an <c>&amp;</c> or <c>|</c>, whose instruction is not that of an <c>&amp;&amp;</c> or <c>||</c>.</summary>
+    Combination,
 }

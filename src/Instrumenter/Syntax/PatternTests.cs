@@ -12,7 +12,16 @@ namespace CoverTool.Instrumenter.Syntax;
 /// <param name="Most">The most tests.</param>
 internal readonly record struct PatternTests(int Least, int Usual, int Most)
 {
-    private static readonly PatternTests None = new(0, 0, 0);
+    /// <summary>Exactly one.</summary>
+    public static readonly PatternTests One = new(1, 1, 1);
+
+    /// <summary>The elements of two tuples are compared one by one.</summary>
+    public static readonly PatternTests Equality = new(1, 1, MostElements);
+
+    private const int MostElements = 8;
+
+    /// <summary>None.</summary>
+    public static readonly PatternTests None = new(0, 0, 0);
 
     // A constant of a nullable type needs a test for the null, too.
     private static readonly PatternTests Value = new(1, 1, 2);
@@ -23,7 +32,7 @@ internal readonly record struct PatternTests(int Least, int Usual, int Most)
     /// <summary>The tests of <c>x is pattern</c> or <c>x is Type</c>.</summary>
     public static PatternTests Of(ExpressionSyntax expression) => expression is IsPatternExpressionSyntax pattern
         ? Of(pattern.Pattern)
-        : new PatternTests(1, 1, 1);
+        : One;
 
     private static PatternTests Of(PatternSyntax pattern) => pattern switch
     {

@@ -2,22 +2,46 @@ namespace CoverTool.Instrumenter.Syntax;
 
 /// <summary>A decision as it stands in the source.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="IsValue">
-/// Whether its outcome is the value of its expression (<c>b</c> in <c>return a &amp;&amp; b</c>), so that no jump need follow it.
-/// </param>
-internal readonly record struct SourceCondition(ConditionKind Kind, bool IsValue)
+internal sealed record SourceCondition(ConditionKind Kind)
 {
+    /// <summary>
+    /// Whether its outcome is the value of its expression (<c>b</c> in <c>return a &amp;&amp; b</c>), so that no jump need follow it.
+    /// </summary>
+    public bool IsValue { get; init; }
+
+    /// <summary>Whether its outcome may be a value in optimized code: <c>c ? 1 : 0</c>, <c>if (c) { }</c>.</summary>
+    public bool MayBeValue { get; init; }
+
     /// <summary>Whether it is the right operand of <c>&amp;&amp;</c> or <c>||</c>, so that the test before it decides whether it is evaluated.</summary>
     public bool IsRightOperand { get; init; }
 
+    /// <summary>How many tests it may have been lowered to.</summary>
+    public PatternTests Tests { get; init; } = PatternTests.One;
+
     /// <summary>
-    /// Whether the compiler may have needed no test for it: a <c>??</c> behind a <c>?.</c> asks what that has asked.
+    /// What its operand names after the last condition inside it: identifiers as they are, numbers after <c>#</c>, texts after a
+    /// quote.
     /// </summary>
-    public bool MayFuse { get; init; }
+    public string[] Names { get; init; } = [];
 
-    /// <summary>How many tests a pattern may have been lowered to.</summary>
-    public PatternTests Tests { get; init; }
+    /// <summary>The first condition inside its own operand; its own place when there is none.</summary>
+    public int FirstInside { get; init; }
 
-    /// <summary>The variable, field or property that a pattern looks at, when it is no more than a name.</summary>
-    public string? Input { get; init; }
+    /// <summary>
+    /// Whether the compiler may have needed no test for it: a <c>??</c> behind a <c>?.</c> asks what that has asked, and a string that
+    /// is appended may be null.
+    /// </summary>
+    public bool MayVanish { get; init; }
+
+    /// <summary>Whether it is a <c>??</c>.</summary>
+    public bool IsCoalesce { get; init; }
+
+    /// <summary>What its value is: the name that is loaded or called last, or null for the outcome of a comparison.</summary>
+    public string? ValueName { get; init; }
+
+    /// <summary>
+    /// Set for a right operand that is no more than a name: when that is a local or a parameter, the compiler evaluates both
+    /// operands and combines them.
+    /// </summary>
+    public Combination? Combination { get; init; }
 }

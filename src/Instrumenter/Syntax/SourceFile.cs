@@ -9,6 +9,7 @@ namespace CoverTool.Instrumenter.Syntax;
 internal sealed class SourceFile(string path, CSharpParseOptions options)
 {
     private readonly Dictionary<int, SwitchArm?> _arms = [];
+    private int[]? _conditions;
     private SyntaxTree? _tree;
 
     /// <summary>
@@ -22,7 +23,13 @@ internal sealed class SourceFile(string path, CSharpParseOptions options)
             return null;
         }
 
-        return Span(tree.GetText().Lines, point) is { } span ? ConditionCollector.Collect(tree.GetRoot(), span) : null;
+        if (Span(tree.GetText().Lines, point) is not { } span)
+        {
+            return null;
+        }
+
+        _conditions ??= ConditionLocator.Find(tree.GetRoot());
+        return ConditionLocator.HasAny(_conditions, span) ? ConditionCollector.Collect(tree.GetRoot(), span) : [];
     }
 
     /// <summary>The innermost arm of a switch that a sequence point lies in, or null.</summary>

@@ -1,0 +1,86 @@
+using CoverTool.Instrumenter.Syntax;
+
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>
+/// How unlikely it is that the compiler made certain tests of a condition. Nothing but the order of the costs matters: what is
+/// rarer costs more.
+/// </summary>
+internal sealed class AlignmentCosts
+{
+    private const double OfTheCompiler = 4;
+    private const double OfOperator = 0.3;
+    private const double Surplus = 0.5;
+    private const double TooMany = 2;
+    private const double Fused = 3;
+    private const double ValueInstead = 2;
+    private const double WrongShape = 8;
+    private const double Absent = 10;
+
+    // How many more tests than it should need a condition may have.
+    private const int MostSurplus = 2;
+
+    private readonly MethodFlow _flow;
+    private readonly PathFinder _paths;
+    private readonly ValueOutcomes _values;
+    private readonly StatementCode _code;
+    private readonly MatchedCondition[] _conditions;
+    private readonly NameEvidence _names;
+    private readonly OperatorTests _operators;
+
+    public AlignmentCosts(MethodFlow flow, PathFinder paths, CodeNames names, StatementCode code, MatchedCondition[] conditions)
+    {
+        _flow = flow;
+        _paths = paths;
+        _values = new ValueOutcomes(flow);
+        _code = code;
+        _conditions = conditions;
+        _names = new NameEvidence(flow, names, code, conditions);
+        _operators = new OperatorTests(flow, names);
+    }
+
+    /// <summary>The tests that a condition most often has. The last test of a value is the value itself.</summary>
+    public static int UsualTests(SourceCondition source) => source.IsValue ? Math.Max(source.Tests.Usual - 1, 0) : source.Tests.Usual;
+
+    /// <summary>The most tests that it is worth while to consider.</summary>
+    public int MostTests(int condition) => SourceOf(condition).Kind == ConditionKind.Combination ? 0 : SourceOf(condition).Tests.Most + MostSurplus;
+
+    /// <summary>The cost of a condition that has no test.</summary>
+    public double OfNone(int condition)
+    {
+        SourceCondition source = SourceOf(condition);
+        int usual = UsualTests(source);
+        return usual == 0 || source.IsValue ? usual * Surplus
+            : source.MayVanish ? Fused
+            : source.MayBeValue ? ValueInstead
+            : source.Tests.Least == 0 ? OfTheCompiler
+            : Absent;
+    }
+
+    /// <summary>The cost of a test that nothing in the source stands for.</summary>
+    public double OfSkipping(int test) => _operators.IsTest(_code.Tests[test]) ? OfOperator : OfTheCompiler;
+
+    /// <summary>Whether a call in front of a test may stand for a condition.</summary>
+    public bool MayBeDefault(int condition, int test) =>
+        SourceOf(condition).IsCoalesce && _code.Defaults.Exists(call => _code.IsInFrontOf(call, test));
+
+    /// <summary>The cost of giving some tests to a condition.</summary>
+    public double Of(int condition, int test, int count)
+    {
+        SourceCondition source = SourceOf(condition);
+        int over = count + (source.IsValue ? 1 : 0) - source.Tests.Most;
+        double cost = (Math.Abs(count - UsualTests(source)) * Surplus) + (Math.Max(over, 0) * TooMany);
+        List<int> tests = _code.Tests.GetRange(test, count);
+        bool hasShape = source.IsValue ? tests.SelectMany(_flow.EdgesFrom).Any(_values.IsDecided) : EndCount(tests) == 2;
+        return cost + (hasShape ? 0 : WrongShape) + _names.CostOf(condition, test, count);
+    }
+
+    private SourceCondition SourceOf(int condition) => _conditions[condition].Source;
+
+    private int EndCount(List<int> tests)
+    {
+        List<Edge> exits = [.. tests.SelectMany(_flow.EdgesFrom).Where(edge => !tests.Contains(_paths.NextStop(edge)))];
+        int ends = exits.Select(_paths.Destination).Distinct().Count();
+        return ends == 2 ? ends : exits.Select(_paths.NextStop).Distinct().Count();
+    }
+}

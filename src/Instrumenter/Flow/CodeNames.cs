@@ -1,0 +1,69 @@
+using System.Globalization;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>What the programmer called that which an instruction loads, calls or asks for.</summary>
+internal sealed class CodeNames(MethodDefinition method)
+{
+    private readonly Dictionary<int, string> _localNames = LocalNames(method);
+
+    /// <summary>
+    /// The name of a variable, member or type; a number after <c>#</c>, a text after a quote; null for an instruction that names nothing.
+    /// </summary>
+    public string? Of(Instruction instruction) => instruction.Operand switch
+    {
+        ParameterDefinition parameter => parameter.Name,
+        VariableDefinition variable => _localNames.GetValueOrDefault(variable.Index),
+        FieldReference field => SourceName(field.Name),
+        MethodReference called => MemberName(called.Name),
+        TypeReference type => SimpleName(type.Name),
+        string text => "\"" + text,
+        IConvertible value => "#" + value.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    // The accessor of a property, and a local function: <M>g__Name|0_0.
+    private static string MemberName(string name)
+    {
+        if (name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal))
+        {
+            return name[4..];
+        }
+
+        int start = name.IndexOf(">g__", StringComparison.Ordinal);
+        return start < 0 ? name : name[(start + 4)..].Split('|')[0];
+    }
+
+    private static string SimpleName(string name) => name.Split('`')[0];
+
+    // A local of a state machine lives in a field such as <item>5__2.
+    private static string SourceName(string fieldName) =>
+        fieldName.StartsWith('<') && fieldName.IndexOf('>', StringComparison.Ordinal) is > 1 and int end ? fieldName[1..end] : fieldName;
+
+    private static Dictionary<int, string> LocalNames(MethodDefinition method)
+    {
+        Dictionary<int, string> names = [];
+        Stack<ScopeDebugInformation> pending = new();
+        if (method.DebugInformation.Scope is { } root)
+        {
+            pending.Push(root);
+        }
+
+        while (pending.TryPop(out ScopeDebugInformation? scope))
+        {
+            foreach (VariableDebugInformation variable in scope.Variables)
+            {
+                names.TryAdd(variable.Index, variable.Name);
+            }
+
+            foreach (ScopeDebugInformation inner in scope.Scopes)
+            {
+                pending.Push(inner);
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,45 @@
+using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>
+/// Finds the values of a statement's decisions that no test stands for: <c>return x is 4</c> is <c>ldarg.0 ; ldc.i4.4 ; ceq ; ret</c>.
+/// </summary>
+internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
+{
+    private int _next = Math.Max(start, 0);
+
+    /// <summary>Says that the code up to an instruction is that of other conditions.</summary>
+    public void MovePast(int index) => _next = Math.Max(_next, index + 1);
+
+    /// <summary>Index of the instruction that leaves the outcome on the stack, or null.</summary>
+    /// <param name="condition">What the source says.</param>
+    /// <param name="stop">Where the code of the next condition's tests ends.</param>
+    public int? Find(SourceCondition condition, int stop)
+    {
+        for (int i = _next; i < stop; i++)
+        {
+            if (flow.IsReachable(i) && IsValueOf(condition, i))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsValueOf(SourceCondition condition, int index)
+    {
+        Instruction instruction = flow.Instructions[index];
+        return condition.ValueName is { } name
+            ? names.Of(instruction) == name && (condition.Kind == ConditionKind.Null ? instruction.LeavesReference : instruction.LeavesBoolean)
+            : instruction.IsComparison && !IsNegation(index) && !IsTested(index);
+    }
+
+    // ceq ; ldc.i4.0 ; ceq
+    private bool IsNegation(int index) =>
+        index >= 2 && flow.Instructions[index - 1] is { IsConstant: true, Operand: 0 } && flow.Instructions[index - 2].IsComparison;
+
+    private bool IsTested(int index) => index + 1 < flow.Instructions.Length && flow.IsDecision(index + 1);
+}

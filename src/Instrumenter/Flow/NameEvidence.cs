@@ -1,0 +1,89 @@
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>Tells how well the names in a statement's code fit those of a condition in the source.</summary>
+internal sealed class NameEvidence
+{
+    private const double WrongName = 1;
+    private const double WrongConstant = 0.3;
+
+    // A condition may name much that the code does not: types, constants, namespaces.
+    private const double MostMissing = 3;
+
+    private readonly MethodFlow _flow;
+    private readonly CodeNames _names;
+    private readonly StatementCode _code;
+    private readonly MatchedCondition[] _conditions;
+    private readonly HashSet<string>[] _inCode;
+
+    // Where each name is met first in the source.
+    private readonly Dictionary<string, int> _firstConditions = [];
+
+    public NameEvidence(MethodFlow flow, CodeNames names, StatementCode code, MatchedCondition[] conditions)
+    {
+        _flow = flow;
+        _names = names;
+        _code = code;
+        _conditions = conditions;
+        _inCode = new HashSet<string>[code.Tests.Count];
+        for (int i = 0; i < conditions.Length; i++)
+        {
+            foreach (string name in conditions[i].Source.Names)
+            {
+                _firstConditions.TryAdd(name, i);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The cost of giving some tests to a condition: for each name of the condition that their code does not have, and for each
+    /// in their code that the source has only later.
+    /// </summary>
+    public double CostOf(int condition, int test, int count)
+    {
+        double missing = 0;
+        double foreign = 0;
+        foreach (string name in _conditions[condition].Source.Names)
+        {
+            bool isThere = false;
+            for (int i = test; i < test + count && !isThere; i++)
+            {
+                isThere = InCode(i).Contains(name);
+            }
+
+            missing += isThere ? 0 : CostOf(name);
+        }
+
+        for (int i = test; i < test + count; i++)
+        {
+            foreach (string name in InCode(i))
+            {
+                foreign += _firstConditions.GetValueOrDefault(name, MethodFlow.None) > condition ? CostOf(name) : 0;
+            }
+        }
+
+        return Math.Min(missing, MostMissing) + foreign;
+    }
+
+    private static double CostOf(string name) => name is ['#' or '"', ..] ? WrongConstant : WrongName;
+
+    // The names between the test before and this one.
+    private HashSet<string> InCode(int test)
+    {
+        if (_inCode[test] is { } known)
+        {
+            return known;
+        }
+
+        HashSet<string> found = [];
+        for (int i = Math.Max(_code.EndBefore(test), 0); i <= _code.Tests[test]; i++)
+        {
+            if (_names.Of(_flow.Instructions[i]) is { } name)
+            {
+                found.Add(name);
+            }
+        }
+
+        _inCode[test] = found;
+        return found;
+    }
+}

@@ -1,0 +1,43 @@
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>
+/// Recognises tests that operators and strings are lowered to, where nobody wrote a condition. Each could be that of a condition,
+/// too; only the source can tell.
+/// </summary>
+/// <remarks>
+/// <c>a + b</c> of nullable numbers: <c>stloc T ; ldloca T ; call get_HasValue ; brtrue</c>, with a local that has no name<br/>
+/// <c>$"{s}"</c>: <c>ldloc s ; dup ; brtrue J ; pop ; ldstr "" ; J:</c><br/>
+/// <c>$"..."</c> with a handler: <c>newobj Handler::.ctor(.., out bool) ; ldloc ENABLED ; brfalse</c>, <c>call AppendFormatted ; brfalse</c>
+/// </remarks>
+internal sealed class OperatorTests(MethodFlow flow, CodeNames names)
+{
+    public bool IsTest(int test)
+    {
+        if (test < 2 || !flow.Instructions[test].IsNullTest)
+        {
+            return false;
+        }
+
+        Instruction tested = flow.Instructions[test - 1];
+        return IsOfNullable(tested, test - 2) || IsOfString(test, tested) || IsOfHandler(tested);
+    }
+
+    private bool IsOfNullable(Instruction tested, int receiver) =>
+        (tested.IsCallTo("get_HasValue") || tested.IsCallTo("GetValueOrDefault")) &&
+        (names.Of(flow.Instructions[receiver]) is not { } name || name.StartsWith('<'));
+
+    private bool IsOfString(int test, Instruction tested) =>
+        tested.OpCode.Code == Code.Dup &&
+        flow.Instructions[test + 1].OpCode.Code == Code.Pop &&
+        flow.Instructions[test + 2] is { OpCode.Code: Code.Ldnull } or { OpCode.Code: Code.Ldstr, Operand: "" };
+
+    private bool IsOfHandler(Instruction tested) =>
+        tested.IsCallTo("AppendFormatted") || tested.IsCallTo("AppendLiteral") ||
+        (tested.IsLoadLocal() && names.Of(tested) is null && flow.Instructions.Any(instruction => IsHandler(instruction, tested.Local!)));
+
+    // The handler's constructor gets the address of the local as its last argument.
+    private static bool IsHandler(Instruction instruction, VariableReference local) =>
+        instruction.OpCode.Code is Code.Newobj or Code.Call && instruction.Previous is { OpCode.Code: Code.Ldloca } address && address.Operand == local;
+}

@@ -1,0 +1,64 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>What instructions do to the stack, after ECMA-335 partition III.</summary>
+internal static class StackEffect
+{
+    extension(Instruction instruction)
+    {
+        /// <summary>How many values there are more on the stack after an instruction that is not the end of a method.</summary>
+        public int StackChange => instruction.Pushed - instruction.Popped;
+
+        /// <summary>Whether it leaves a boolean on the stack, or a value of a type parameter that may be one.</summary>
+        public bool LeavesBoolean => instruction.Pushed == 1 && instruction.OpCode.Code switch
+        {
+            Code.Ceq or Code.Cgt or Code.Cgt_Un or Code.Clt or Code.Clt_Un or Code.And or Code.Or or Code.Xor or Code.Ldind_U1 or Code.Ldelem_U1 => true,
+            _ => instruction.ResultType is { MetadataType: MetadataType.Boolean or MetadataType.Var or MetadataType.MVar },
+        };
+
+        /// <summary>Whether it leaves a reference to an object, or none, on the stack.</summary>
+        public bool LeavesReference => instruction.Pushed == 1 && instruction.ResultType is { IsValueType: false, IsByReference: false, IsPointer: false, IsGenericParameter: false };
+
+        // Null when its type is none of the program's.
+        private TypeReference? ResultType => instruction.OpCode.Code switch
+        {
+            Code.Ldloc => ((VariableReference)instruction.Operand).VariableType,
+            Code.Ldarg => ((ParameterReference)instruction.Operand).ParameterType,
+            Code.Ldfld or Code.Ldsfld => ((FieldReference)instruction.Operand).FieldType,
+            Code.Call or Code.Callvirt or Code.Calli => ((IMethodSignature)instruction.Operand).ReturnType,
+            Code.Unbox_Any or Code.Ldelem_Any or Code.Ldobj or Code.Castclass => (TypeReference)instruction.Operand,
+            _ => null,
+        };
+
+        private int Pushed => instruction.OpCode.StackBehaviourPush switch
+        {
+            StackBehaviour.Push0 => 0,
+            StackBehaviour.Push1_push1 => 2,
+            StackBehaviour.Varpush => ((IMethodSignature)instruction.Operand).ReturnType.MetadataType == MetadataType.Void ? 0 : 1,
+            _ => 1,
+        };
+
+        private int Popped => instruction.OpCode.StackBehaviourPop switch
+        {
+            StackBehaviour.Pop0 => 0,
+            StackBehaviour.Pop1 or StackBehaviour.Popi or StackBehaviour.Popref => 1,
+            StackBehaviour.Popi_popi_popi or StackBehaviour.Popref_popi_popi or StackBehaviour.Popref_popi_popi8 or
+                StackBehaviour.Popref_popi_popr4 or StackBehaviour.Popref_popi_popr8 or StackBehaviour.Popref_popi_popref => 3,
+            StackBehaviour.Varpop => PoppedByCall(instruction),
+            _ => 2,
+        };
+    }
+
+    private static int PoppedByCall(Instruction instruction)
+    {
+        if (instruction.Operand is not IMethodSignature method)
+        {
+            return 0;
+        }
+
+        bool hasInstance = method.HasThis && !method.ExplicitThis && instruction.OpCode.Code != Code.Newobj;
+        return method.Parameters.Count + (hasInstance ? 1 : 0) + (instruction.OpCode.Code == Code.Calli ? 1 : 0);
+    }
+}

@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoverTool.Instrumenter.Syntax;
+
+/// <summary>What an expression is to the decisions in it, by its syntax alone.</summary>
+internal static class ConditionSyntax
+{
+    /// <summary>Whether a statement or expression jumps on it.</summary>
+    public static bool IsCondition(ExpressionSyntax expression) => expression.Parent switch
+    {
+        IfStatementSyntax statement => statement.Condition == expression,
+        WhileStatementSyntax statement => statement.Condition == expression,
+        DoStatementSyntax statement => statement.Condition == expression,
+        ForStatementSyntax statement => statement.Condition == expression,
+        ConditionalExpressionSyntax conditional => conditional.Condition == expression,
+        WhenClauseSyntax clause => clause.Condition == expression,
+        _ => false,
+    };
+
+    /// <summary>
+    /// Whether optimized code may have the outcome of a condition as a value: <c>c ? 1 : 0</c> is what <c>c</c> is, and nothing is
+    /// jumped over in <c>if (c) { }</c>.
+    /// </summary>
+    public static bool MayBeValue(ExpressionSyntax expression) => expression.Parent switch
+    {
+        ConditionalExpressionSyntax conditional => MayBeConstant(conditional.WhenTrue) && MayBeConstant(conditional.WhenFalse),
+        IfStatementSyntax { Else: null, Statement: BlockSyntax { Statements.Count: 0 } or EmptyStatementSyntax } => true,
+        _ => false,
+    };
+
+    public static bool IsShortCircuit(ExpressionSyntax expression) =>
+        Unwrap(expression).RawKind is (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression;
+
+    public static bool IsPattern(ExpressionSyntax expression) =>
+        Unwrap(expression).RawKind is (int)SyntaxKind.IsPatternExpression or (int)SyntaxKind.IsExpression;
+
+    /// <summary>The expression without parentheses and negation, which change who jumps where, not what is decided.</summary>
+    public static ExpressionSyntax Unwrap(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case ParenthesizedExpressionSyntax parentheses:
+                    expression = parentheses.Expression;
+                    break;
+                case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not:
+                    expression = not.Operand;
+                    break;
+                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed:
+                    expression = suppressed.Operand;
+                    break;
+                default:
+                    return expression;
+            }
+        }
+    }
+
+    public static ExpressionSyntax WithoutParentheses(ExpressionSyntax expression)
+    {
+        while (expression is ParenthesizedExpressionSyntax parentheses)
+        {
+            expression = parentheses.Expression;
+        }
+
+        return expression;
+    }
+
+    /// <summary>What is loaded or called last to get the value of an expression, or null when that is not a name.</summary>
+    public static string? ValueName(ExpressionSyntax expression) => Unwrap(expression) switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        InvocationExpressionSyntax invocation => ValueName(invocation.Expression),
+        ConditionalAccessExpressionSyntax access => ValueName(access.WhenNotNull),
+        ElementAccessExpressionSyntax => "Item",
+        _ => null,
+    };
+
+    /// <summary>The combination of two operands by <c>&amp;</c> or <c>|</c>, or null.</summary>
+    public static Combination? ExplicitCombination(ExpressionSyntax expression)
+    {
+        ExpressionSyntax? right = expression switch
+        {
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.BitwiseAndExpression or (int)SyntaxKind.BitwiseOrExpression } binary => binary.Right,
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AndAssignmentExpression or (int)SyntaxKind.OrAssignmentExpression } assignment => assignment.Right,
+            _ => null,
+        };
+        bool isOr = expression.RawKind is (int)SyntaxKind.BitwiseOrExpression or (int)SyntaxKind.OrAssignmentExpression;
+        return right is null
+            ? null
+            : new Combination(isOr, (WithoutParentheses(right) as IdentifierNameSyntax)?.Identifier.ValueText, null, false) { IsExplicit = true };
+    }
+
+    private static bool MayBeConstant(ExpressionSyntax expression) =>
+        Unwrap(expression) is LiteralExpressionSyntax or SimpleNameSyntax or MemberAccessExpressionSyntax or CastExpressionSyntax or DefaultExpressionSyntax;
+}
