@@ -20,14 +20,18 @@ public static class ModuleInstrumenter
     /// Reads a module and returns an instrumented copy of it with its map, or the reason why it has to stay as it is.
     /// </summary>
     /// <remarks>Safe to call from several threads. Never throws because of what the module contains.</remarks>
-    public static InstrumentationResult Instrument(InstrumentationRequest request)
+    public static InstrumentationResult Instrument(InstrumentationRequest request) =>
+        Instrument(request, path => SourceDocuments.IsLocal(path, request.SourceRoot));
+
+    /// <summary>The same for the source files, by their paths in the PDB, that a condition holds for. They need not exist.</summary>
+    internal static InstrumentationResult Instrument(InstrumentationRequest request, Func<string, bool> isMeasured)
     {
         try
         {
-            (LoadedModule? module, InstrumentationResult.Skipped? skipped) = ModuleReader.Read(request.ModulePath, request.SourceRoot);
+            (LoadedModule? module, InstrumentationResult.Skipped? skipped) = ModuleReader.Read(request, isMeasured);
             using (module)
             {
-                return module is null ? skipped! : Instrument(module, request);
+                return module is null ? skipped! : Instrument(module, request, isMeasured);
             }
         }
         catch (BadImageFormatException exception)
@@ -42,7 +46,7 @@ public static class ModuleInstrumenter
         }
     }
 
-    private static InstrumentationResult Instrument(LoadedModule module, InstrumentationRequest request)
+    private static InstrumentationResult Instrument(LoadedModule module, InstrumentationRequest request, Func<string, bool> isMeasured)
     {
         ModuleDefinition definition = module.Definition;
         if (MemberSelector.ReasonToExclude(definition) is { } reason)
@@ -50,7 +54,7 @@ public static class ModuleInstrumenter
             return new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, reason);
         }
 
-        SourceDocuments documents = new(request.SourceRoot, SourceParser.For(definition));
+        SourceDocuments documents = new(isMeasured, SourceParser.For(definition));
         CounterNumbering counters = new();
         CollectorLink link = CollectorLink.AddTo(definition);
         UnmeasuredMembers unmeasured = new();

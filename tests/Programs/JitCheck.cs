@@ -17,10 +17,26 @@ public static class JitCheck
     }
 
     /// <summary>Compiles every method of some types, and those of <c>&lt;Module&gt;</c>, that has code in IL.</summary>
-    public static IEnumerable<MethodCompilation> Compile(IEnumerable<Type> types, Module module)
+    public static IEnumerable<MethodCompilation> Compile(IEnumerable<Type> types, Module module) =>
+        types.SelectMany(CompileType).Concat(module.GetMethods(Declared).Where(HasCode).Select(method => CompileMethod(method, null)));
+
+    private static IEnumerable<MethodCompilation> CompileType(Type type)
     {
-        IEnumerable<MethodBase> members = types.SelectMany(type => type.GetMembers(Declared).OfType<MethodBase>());
-        return members.Concat(module.GetMethods(Declared)).Where(HasCode).Select(Compile);
+        Type? made = type.IsGenericTypeDefinition ? TypeArguments.Make(type.GetGenericArguments(), type.MakeGenericType) : type;
+        return MethodsOf(type).Where(HasCode).Select(method => CompileMethod(method, made));
+    }
+
+    private static IEnumerable<MethodBase> MethodsOf(Type type)
+    {
+        try
+        {
+            return type.GetMembers(Declared).OfType<MethodBase>();
+        }
+        catch (Exception exception) when (exception is TypeLoadException or FileNotFoundException or FileLoadException or BadImageFormatException)
+        {
+            // It, or one of its members, needs something that is not here.
+            return [];
+        }
     }
 
     // The runtime itself makes the methods of delegate types; imported ones are somewhere else.
@@ -29,12 +45,13 @@ public static class JitCheck
         !method.Attributes.HasFlag(MethodAttributes.PinvokeImpl) &&
         (method.MethodImplementationFlags & (MethodImplAttributes.CodeTypeMask | MethodImplAttributes.InternalCall)) == MethodImplAttributes.IL;
 
-    private static MethodCompilation Compile(MethodBase method)
+    private static MethodCompilation CompileMethod(MethodBase method, Type? type)
     {
-        string name = $"{method.DeclaringType?.FullName ?? "<Module>"}: {method}";
+        string name = $"{method.DeclaringType?.FullName ?? "<Module>"}: {method.Name}";
         try
         {
-            if (Arguments(method) is not { } arguments)
+            name = $"{method.DeclaringType?.FullName ?? "<Module>"}: {method}";
+            if (Arguments(method, type) is not { } arguments)
             {
                 return new MethodCompilation(name, IsCheckable: false, null);
             }
@@ -49,16 +66,12 @@ public static class JitCheck
         }
     }
 
-    private static Type[]? Arguments(MethodBase method)
+    // Null when there are none: not for the type of the method, or not for the method itself.
+    private static Type[]? Arguments(MethodBase method, Type? type)
     {
-        Type? type = method.DeclaringType;
-        if (type is { IsGenericTypeDefinition: true })
+        if (type is null && method.DeclaringType is not null)
         {
-            type = TypeArguments.Make(type.GetGenericArguments(), type.MakeGenericType);
-            if (type is null)
-            {
-                return null;
-            }
+            return null;
         }
 
         Type[] ofType = type?.GetGenericArguments() ?? [];

@@ -7,7 +7,7 @@ namespace CoverTool.Tests.Programs;
 internal static class TypeArguments
 {
     // For parameters that constrain one another every combination is tried, which has to end.
-    private const int MostCombinations = 20_000;
+    private const int MostCombinations = 2_000;
 
     // Reference types first: their code is shared by all of them.
     private static readonly Type[] Common =
@@ -40,7 +40,7 @@ internal static class TypeArguments
         Type[] constraints = parameter.GetGenericParameterConstraints();
         return Common
             .Concat(constraints.Where(constraint => !constraint.ContainsGenericParameters))
-            .Concat(constraints.Length == 0 ? [] : parameter.Assembly.GetTypes().Where(type => !type.ContainsGenericParameters && !type.IsByRefLike))
+            .Concat(constraints.Length == 0 ? [] : LoadableTypes.Of(parameter.Assembly).Where(type => !type.ContainsGenericParameters && !type.IsByRefLike))
             .Distinct()
             .Where(candidate => IsPossible(parameter, candidate) && Array.TrueForAll(constraints, constraint => MayBe(candidate, constraint)));
     }
@@ -56,8 +56,24 @@ internal static class TypeArguments
             (hasConstructor || !attributes.HasFlag(GenericParameterAttributes.DefaultConstructorConstraint));
     }
 
-    private static bool MayBe(Type candidate, Type constraint) =>
-        constraint.ContainsGenericParameters || constraint.IsAssignableFrom(candidate);
+    private static bool MayBe(Type candidate, Type constraint)
+    {
+        if (constraint.IsGenericParameter || !constraint.ContainsGenericParameters)
+        {
+            return constraint.IsGenericParameter || constraint.IsAssignableFrom(candidate);
+        }
+
+        Type definition = constraint.GetGenericTypeDefinition();
+        return candidate.GetInterfaces().Concat(BasesOf(candidate)).Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == definition);
+    }
+
+    private static IEnumerable<Type> BasesOf(Type type)
+    {
+        for (Type? current = type; current is not null; current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
 
     private static IEnumerable<Type[]> Combinations(Type[][] candidates)
     {

@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using CoverTool.Instrumenter.Symbols;
 
 namespace CoverTool.Instrumenter.Reading;
 
@@ -9,13 +8,13 @@ namespace CoverTool.Instrumenter.Reading;
 /// <param name="IsEmbedded">Whether the module itself contains it.</param>
 internal sealed record FoundSymbols(byte[] Content, string? Path, bool IsEmbedded)
 {
-    /// <summary>Whether at least one document is a file on this machine, under a folder.</summary>
-    public bool HasDocumentUnder(string sourceRoot)
+    /// <summary>Whether a condition holds for the path of at least one document.</summary>
+    public bool HasDocument(Func<string, bool> isMeasured)
     {
         using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(Content));
         MetadataReader reader = provider.GetMetadataReader();
         return reader.Documents
             .Select(handle => reader.GetString(reader.GetDocument(handle).Name))
-            .Any(path => SourceDocuments.IsLocal(path, sourceRoot));
+            .Any(isMeasured);
     }
 }

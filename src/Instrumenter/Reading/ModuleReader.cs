@@ -11,9 +11,10 @@ namespace CoverTool.Instrumenter.Reading;
 /// <summary>Reads a module with its symbols, or finds the reason why it cannot be instrumented.</summary>
 internal static class ModuleReader
 {
-    /// <summary>Reads the module at a path. Exactly one of the results is null.</summary>
-    public static (LoadedModule? Module, InstrumentationResult.Skipped? Skipped) Read(string path, string sourceRoot)
+    /// <summary>Reads a module with source files that a condition holds for. Exactly one of the results is null.</summary>
+    public static (LoadedModule? Module, InstrumentationResult.Skipped? Skipped) Read(InstrumentationRequest request, Func<string, bool> isMeasured)
     {
+        string path = request.ModulePath;
         byte[] content = File.ReadAllBytes(path);
         using PEReader pe = new(new MemoryStream(content));
         if (RefuseImage(pe, content.Length) is { } refused)
@@ -27,9 +28,9 @@ internal static class ModuleReader
             return (null, skipped);
         }
 
-        if (!symbols.HasDocumentUnder(sourceRoot))
+        if (!symbols.HasDocument(isMeasured))
         {
-            return (null, Skip(SkipReason.NoLocalSources, $"none of its source files exists under '{sourceRoot}'"));
+            return (null, Skip(SkipReason.NoLocalSources, $"none of its source files exists under '{request.SourceRoot}'"));
         }
 
         ModuleDefinition module = ReadDefinition(content, symbols);

@@ -14,11 +14,12 @@ internal sealed class SourceDocument(int index, string path, SourceFile? syntax)
     public SourceFile? Syntax { get; } = syntax;
 
     /// <summary>
-    /// The character at a line and column, both from 1, or '\0' where the file has none: it may be newer than the module.
+    /// The character at a line and column, both from 1, or '\0' where the file has none: it may be newer than the module,
+    /// or gone.
     /// </summary>
     public char CharacterAt(int line, int column)
     {
-        _lines ??= File.ReadAllLines(path);
+        _lines ??= File.Exists(path) ? File.ReadAllLines(path) : [];
         return line <= _lines.Length && column <= _lines[line - 1].Length ? _lines[line - 1][column - 1] : '\0';
     }
 

@@ -8,7 +8,7 @@ using Mono.Cecil.Cil;
 namespace CoverTool.Instrumenter.Symbols;
 
 /// <summary>The source files of one module that are measured, numbered in the order in which they are met.</summary>
-internal sealed class SourceDocuments(string sourceRoot, SourceParser parser)
+internal sealed class SourceDocuments(Func<string, bool> isMeasured, SourceParser parser)
 {
     private readonly Dictionary<string, SourceDocument?> _byPath = [];
     private readonly List<DocumentEntry> _entries = [];
@@ -29,12 +29,12 @@ internal sealed class SourceDocuments(string sourceRoot, SourceParser parser)
         return isUnder && File.Exists(path);
     }
 
-    /// <summary>Returns the document, or null when it is not measured because it is not under the source root.</summary>
+    /// <summary>Returns the document, or null when it is not measured.</summary>
     public SourceDocument? Find(Document document)
     {
         if (!_byPath.TryGetValue(document.Url, out SourceDocument? found))
         {
-            found = IsLocal(document.Url, sourceRoot) ? Add(document) : null;
+            found = isMeasured(document.Url) ? Add(document) : null;
             _byPath.Add(document.Url, found);
         }
 
@@ -44,6 +44,11 @@ internal sealed class SourceDocuments(string sourceRoot, SourceParser parser)
     // A file that was edited since would tell of other statements than were compiled.
     private static bool IsUnchanged(Document document)
     {
+        if (!File.Exists(document.Url))
+        {
+            return false;
+        }
+
         using FileStream file = File.OpenRead(document.Url);
         return document.HashAlgorithm switch
         {
