@@ -47,16 +47,31 @@ public sealed class ProgramSession : IDisposable
         return instrumented.Map;
     }
 
-    public long[] ReadCounters(ModuleMap map)
+    /// <summary>
+    /// Instruments in place every module of a folder that was compiled from sources under a root, and returns their maps.
+    /// </summary>
+    public ModuleMap[] InstrumentFolder(string folder, string sourceRoot) =>
+    [
+        .. Directory.GetFiles(folder, "*.dll")
+            .Order(StringComparer.Ordinal)
+            .Where(path => TryInstrument(path, sourceRoot) is not InstrumentationResult.Skipped { Reason: SkipReason.NoSymbols or SkipReason.NoLocalSources })
+            .Select(path => Instrument(path, sourceRoot)),
+    ];
+
+    public long[] ReadCounters(ModuleMap map) => [.. ReadCounters([map]).Single().Counters];
+
+    /// <summary>The counters of several modules, in the order of their maps.</summary>
+    public ModuleCounts[] ReadCounters(ModuleMap[] maps)
     {
-        CounterFolderReading reading = ReadCounterFiles(map);
+        CounterFolderReading reading = ReadCounterFiles(maps);
         Assert.Empty(reading.RefusedFiles);
         Assert.All(reading.Processes, process => Assert.Equal(0, process.LostSections));
-        return [.. reading.Modules.Single().Counters];
+        Assert.All(reading.Modules, module => Assert.DoesNotContain(module.Counters, hits => hits < 0));
+        return [.. reading.Modules];
     }
 
-    public CounterFolderReading ReadCounterFiles(ModuleMap map) =>
-        CounterFolderReader.Read(Path.Combine(_root.FullName, "counters"), [map]);
+    public CounterFolderReading ReadCounterFiles(params ModuleMap[] maps) =>
+        CounterFolderReader.Read(Path.Combine(_root.FullName, "counters"), maps);
 
     public void Dispose() => _root.Delete(recursive: true);
 }

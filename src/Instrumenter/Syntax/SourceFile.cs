@@ -23,7 +23,7 @@ internal sealed class SourceFile(string path, CSharpParseOptions options)
             return null;
         }
 
-        if (Span(tree.GetText().Lines, point) is not { } span)
+        if (Span(tree, point) is not { } span)
         {
             return null;
         }
@@ -35,7 +35,7 @@ internal sealed class SourceFile(string path, CSharpParseOptions options)
     /// <summary>The innermost arm of a switch that a sequence point lies in, or null.</summary>
     public SwitchArm? ArmAt(SequencePoint point)
     {
-        if (Tree is not { } tree || Position(tree.GetText().Lines, point.StartLine, point.StartColumn) is not { } position)
+        if (Tree is not { } tree || Position(tree, point.StartLine, point.StartColumn) is not { } position)
         {
             return null;
         }
@@ -51,29 +51,46 @@ internal sealed class SourceFile(string path, CSharpParseOptions options)
     /// <summary>Whether a sequence point starts with the value of an arm of a switch expression.</summary>
     public bool IsArmValue(SequencePoint point) =>
         Tree is { } tree &&
-        Position(tree.GetText().Lines, point.StartLine, point.StartColumn) is { } position &&
+        Position(tree, point.StartLine, point.StartColumn) is { } position &&
         SwitchLocator.IsArmValue(tree.GetRoot(), position);
 
     private SyntaxTree? Tree => _tree ??= path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)
         ? CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(path)), options, path)
         : null;
 
-    private static TextSpan? Span(TextLineCollection lines, SequencePoint point)
+    private static TextSpan? Span(SyntaxTree tree, SequencePoint point)
     {
-        int? start = Position(lines, point.StartLine, point.StartColumn);
-        int? end = Position(lines, point.EndLine, point.EndColumn);
+        int? start = Position(tree, point.StartLine, point.StartColumn);
+        int? end = Position(tree, point.EndLine, point.EndColumn);
         return start < end ? TextSpan.FromBounds(start.Value, end.Value) : null;
     }
 
     // Lines and columns of a PDB count from 1.
-    private static int? Position(TextLineCollection lines, int line, int column)
+    private static int? Position(SyntaxTree tree, int line, int column)
     {
-        if (line > lines.Count)
+        TextLineCollection lines = tree.GetText().Lines;
+        if (LineInFile(tree, line) is not { } number || number >= lines.Count)
         {
             return null;
         }
 
-        TextLine found = lines[line - 1];
+        TextLine found = lines[number];
         return column - 1 <= found.Span.Length ? found.Start + column - 1 : null;
+    }
+
+    // The number from 0. A #line directive gives lines other numbers; where two have the same, nobody can tell which is meant.
+    private static int? LineInFile(SyntaxTree tree, int line)
+    {
+        LineMapping[] mappings = [.. tree.GetLineMappings()];
+        int[] found =
+        [
+            .. mappings
+                .Where(mapping => !mapping.IsHidden && !mapping.MappedSpan.HasMappedPath)
+                .Select(mapping => (mapping.Span, Line: line - 1 - mapping.MappedSpan.StartLinePosition.Line + mapping.Span.Start.Line))
+                .Where(mapped => mapped.Span.Start.Line <= mapped.Line && mapped.Line <= mapped.Span.End.Line)
+                .Select(mapped => mapped.Line)
+                .Distinct(),
+        ];
+        return mappings.Length == 0 ? line - 1 : found.Length == 1 ? found[0] : null;
     }
 }

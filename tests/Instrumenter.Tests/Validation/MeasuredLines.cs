@@ -4,30 +4,36 @@ using CoverTool.Data;
 
 namespace CoverTool.Instrumenter.Tests.Validation;
 
-/// <summary>The figures of one document, straight from the module map and the counters.</summary>
+/// <summary>The figures of one document, straight from the module maps and the counters.</summary>
 internal sealed class MeasuredLines
 {
     private readonly Dictionary<int, List<long>> _hits = [];
     private readonly Dictionary<int, List<long>> _branches = [];
 
-    public IReadOnlyDictionary<int, List<long>> Hits => _hits;
-
-    public static MeasuredLines Of(ModuleMap map, long[] counters)
+    /// <summary>
+    /// The figures of a source file. What several modules have of it adds up, as do the copies of an initialiser: it is
+    /// compiled into every constructor and is one statement all the same, as in the coverage model.
+    /// </summary>
+    public static MeasuredLines Of(IReadOnlyList<ModuleCounts> modules, string path)
     {
         MeasuredLines lines = new();
-        foreach (MethodEntry method in map.Methods)
+        var methods = modules.SelectMany(module => module.Map.Methods.Select(method => (Module: module, Method: method))).ToList();
+        foreach (var branch in methods
+            .SelectMany(item => item.Method.BranchPoints
+                .Where(branch => item.Module.Map.Documents[branch.Document].LocalPath == path)
+                .Select(branch => (item.Method, Branch: branch, Hits: branch.Hits.In([.. item.Module.Counters]))))
+            .GroupBy(item => (item.Method.TypeName, item.Method.Name, item.Method.Signature, item.Branch.Line, item.Branch.Decision, item.Branch.Path)))
         {
-            foreach (BranchPointEntry branch in method.BranchPoints)
-            {
-                Add(lines._branches, branch.Line, branch.Hits.In(counters));
-            }
+            Add(lines._branches, branch.Key.Line, branch.Sum(item => item.Hits));
         }
 
-        // An initialiser is compiled into every constructor and is one statement all the same, as in the coverage model.
-        foreach (var statement in map.Methods.SelectMany(method => method.SequencePoints)
-            .GroupBy(point => (point.StartLine, point.StartColumn, point.EndLine, point.EndColumn)))
+        foreach (var statement in methods
+            .SelectMany(item => item.Method.SequencePoints
+                .Where(point => item.Module.Map.Documents[point.Document].LocalPath == path)
+                .Select(point => (Point: point, Hits: point.Hits.In([.. item.Module.Counters]))))
+            .GroupBy(item => (item.Point.StartLine, item.Point.StartColumn, item.Point.EndLine, item.Point.EndColumn)))
         {
-            Add(lines._hits, statement.Key.StartLine, statement.Sum(point => point.Hits.In(counters)));
+            Add(lines._hits, statement.Key.StartLine, statement.Sum(item => item.Hits));
         }
 
         return lines;

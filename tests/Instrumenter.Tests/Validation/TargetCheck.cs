@@ -15,13 +15,13 @@ internal static class TargetCheck
 
         ModuleMap map = session.Instrument(program, Path.GetDirectoryName(source)!);
         ProgramRun measured = ProgramRun.Of(program);
-        MeasuredLines lines = MeasuredLines.Of(map, session.ReadCounters(map));
+        MeasuredLines lines = MeasuredLines.Of(session.ReadCounters([map]), source);
 
         // Last, because it runs module initialisers in this process.
         JitCheck.CompileEveryMethod(program);
 
         Assert.Equal(plain, measured);
-        ConservationChecks.Check(map, lines);
+        ConservationChecks.Check(map);
         string[] text = File.ReadAllLines(source);
         List<Expectation> expectations = Expectation.Parse(text, configuration.ToString());
         Assert.NotEmpty(expectations);

@@ -1,0 +1,2 @@
+global using First;
+global using Texts = System.Collections.Generic.List<string>;
