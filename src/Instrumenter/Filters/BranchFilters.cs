@@ -2,21 +2,26 @@ using CoverTool.Instrumenter.Flow;
 
 namespace CoverTool.Instrumenter.Filters;
 
-/// <summary>All filters. They do not see one another, so their order is only that of their cost.</summary>
-internal static class BranchFilters
+/// <summary>All filters, for one method. They do not see one another, so their order is only that of their cost.</summary>
+internal sealed class BranchFilters(MethodFlow flow)
 {
-    private static readonly IBranchFilter[] All =
+    private readonly IBranchFilter[] _all =
     [
-        new NoStatementFilter(),
-        new ConstantConditionFilter(),
-        new CachedObjectFilter(),
-        new StateDispatchFilter(),
-        new AwaiterFilter(),
-        new PendingExceptionFilter(),
-        new DisposeFilter(),
-        new LockTakenFilter(),
-        new FixedArrayFilter(),
+        new NoStatementFilter(flow),
+        new CachedObjectFilter(flow),
+        new StateDispatchFilter(flow),
+        new AwaiterFilter(flow),
+        new AwaitCallbackFilter(flow),
+        new PendingExceptionFilter(flow),
+        new PendingJumpFilter(flow),
+        new DisposeFilter(flow),
+        new LockTakenFilter(flow),
+        new FixedArrayFilter(flow),
+        new FixedObjectFilter(flow),
+        new InterpolationHandlerFilter(flow),
+        new LiftedOperatorFilter(flow),
+        new LiftedLogicFilter(flow),
     ];
 
-    public static bool IsCompilerMade(MethodFlow flow, int decision) => Array.Exists(All, filter => filter.IsCompilerMade(flow, decision));
+    public bool IsCompilerMade(int decision) => Array.Exists(_all, filter => filter.IsCompilerMade(decision));
 }

@@ -1,6 +1,7 @@
 using CoverTool.Instrumenter.Flow;
 using CoverTool.Instrumenter.Symbols;
 using Mono.Cecil;
+using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Filters;
 
@@ -9,24 +10,44 @@ namespace CoverTool.Instrumenter.Filters;
 /// site of a <c>dynamic</c> operation.
 /// </summary>
 /// <remarks>
-/// <c>x =&gt; x + 1</c>: <c>ldsfld &lt;&gt;c::&lt;&gt;9__0_0 ; dup ; brtrue USE ; pop ; ... ; stsfld ; USE:</c><br/>
-/// <c>d.Name</c>: <c>ldsfld &lt;&gt;o__0::&lt;&gt;p__0 ; brtrue USE ; ... ; stsfld ; USE:</c>
+/// <c>x =&gt; x + 1</c>: <c>ldsfld &lt;&gt;c::&lt;&gt;9__0_0 ; dup ; brtrue USE ; pop ; ... ; dup ; stsfld &lt;&gt;c::&lt;&gt;9__0_0 ; USE:</c><br/>
+/// <c>d.Name</c>: <c>ldsfld &lt;&gt;o__0::&lt;&gt;p__0 ; brtrue USE ; ... ; stsfld &lt;&gt;o__0::&lt;&gt;p__0 ; USE:</c><br/>
+/// The field has a name that nobody can write, in a class that nobody wrote, and is filled where it is null. A local of the
+/// programmer's that a closure or state machine keeps is not of that kind.
 /// </remarks>
-internal sealed class CachedObjectFilter : IBranchFilter
+internal sealed class CachedObjectFilter(MethodFlow flow) : IBranchFilter
 {
-    public bool IsCompilerMade(MethodFlow flow, int decision)
+    public bool IsCompilerMade(int decision)
     {
         if (!flow.Instructions[decision].IsNullTest || decision == 0)
         {
             return false;
         }
 
-        int load = flow.Instructions[decision - 1].OpCode.Code == Mono.Cecil.Cil.Code.Dup ? decision - 2 : decision - 1;
-        return load >= 0 && flow.Instructions[load].LoadedField is { } field && IsCache(field);
+        int load = flow.Instructions[decision - 1].OpCode.Code == Code.Dup ? decision - 2 : decision - 1;
+        return load >= 0 && flow.Instructions[load].LoadedField is { } field && IsCache(field) && IsFilledAfter(decision, field);
     }
 
-    private static bool IsCache(FieldReference field) =>
-        field.Name.StartsWith("<>9__", StringComparison.Ordinal) ||
-        (SynthesizedNames.IsSynthesized(field.DeclaringType.Name) &&
-            (field.Name.Contains(">p__", StringComparison.Ordinal) || field.Name.Contains(">__", StringComparison.Ordinal)));
+    private bool IsCache(FieldReference field) =>
+        SynthesizedNames.IsSynthesized(field.Name) &&
+        field.DeclaringType.GetElementType() is TypeDefinition type &&
+        IsInMarkedType(type) &&
+        !(flow.IsStateMachine && type == flow.Method.DeclaringType);
+
+    // The class of the call sites is not marked where it lies in a state machine, which is.
+    private static bool IsInMarkedType(TypeDefinition type) =>
+        SynthesizedNames.IsSynthesized(type.Name) && (SynthesizedNames.IsMarked(type) || (type.DeclaringType is { } outer && IsInMarkedType(outer)));
+
+    private bool IsFilledAfter(int decision, FieldReference field)
+    {
+        for (int i = decision + 1; i < flow.Instructions.Length && !flow.StartsVisiblePoint(i); i++)
+        {
+            if (flow.Instructions[i] is { OpCode.Code: Code.Stfld or Code.Stsfld, Operand: FieldReference stored } && stored.FullName == field.FullName)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,10 +1,11 @@
-using CoverTool.Instrumenter.Flow;
-
 namespace CoverTool.Instrumenter.Filters;
 
-/// <summary>Recognises one kind of decision that the compiler made and no programmer can choose.</summary>
+/// <summary>
+/// Recognises one kind of decision of a method that the compiler made and no programmer can choose. A filter is made for one
+/// method, and finds out what it needs to know of it once.
+/// </summary>
 internal interface IBranchFilter
 {
     /// <summary>Whether the decision at an index is of that kind.</summary>
-    public bool IsCompilerMade(MethodFlow flow, int decision);
+    public bool IsCompilerMade(int decision);
 }

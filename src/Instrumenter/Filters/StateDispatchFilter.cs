@@ -1,6 +1,5 @@
 using CoverTool.Instrumenter.Flow;
 using CoverTool.Instrumenter.Symbols;
-using Mono.Cecil;
 using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Filters;
@@ -10,44 +9,29 @@ namespace CoverTool.Instrumenter.Filters;
 /// iterator is being disposed.
 /// </summary>
 /// <remarks>
-/// <c>ldarg.0 ; ldfld &lt;&gt;1__state ; stloc S ; ... ; ldloc S ; switch | brfalse | ldc.i4 ; bge | beq</c><br/>
-/// <c>ldarg.0 ; ldfld &lt;&gt;w__disposeMode ; brfalse</c>
+/// <c>await t; yield return x;</c>: <c>ldarg.0 ; ldfld &lt;&gt;1__state ; stloc S ; ... ; ldloc S ; (ldc.i4 N ; (sub)) ; switch | brfalse | bge | beq</c><br/>
+/// After <c>yield</c> in an async iterator: <c>ldarg.0 ; ldfld &lt;&gt;w__disposeMode ; brfalse</c>
 /// </remarks>
-internal sealed class StateDispatchFilter : IBranchFilter
+internal sealed class StateDispatchFilter(MethodFlow flow) : IBranchFilter
 {
-    public bool IsCompilerMade(MethodFlow flow, int decision)
+    private readonly MachineState? _state = MachineState.Of(flow);
+
+    public bool IsCompilerMade(int decision)
     {
-        if (!flow.IsStateMachine)
+        if (_state is null)
         {
             return false;
         }
 
-        VariableReference? state = StateLocal(flow);
-        for (int i = decision - 1; i >= 0 && i >= decision - 3; i--)
+        int value = decision - 1;
+        while (value > 0 && (flow.Instructions[value].IsConstant || flow.Instructions[value].OpCode.Code == Code.Sub))
         {
-            Instruction instruction = flow.Instructions[i];
-            if ((state is not null && instruction.IsLoadLocal(state)) || (instruction.LoadedField is { } field && IsOfTheMachine(field)))
-            {
-                return true;
-            }
+            value--;
         }
 
-        return false;
+        return value >= 0 && (_state.IsLoadedBy(flow.Instructions[value]) || IsDisposeMode(flow.Instructions[value]));
     }
 
-    private static bool IsOfTheMachine(FieldReference field) =>
-        SynthesizedNames.IsStateField(field.Name) || SynthesizedNames.IsDisposeModeField(field.Name);
-
-    private static VariableReference? StateLocal(MethodFlow flow)
-    {
-        for (int i = 0; i + 1 < flow.Instructions.Length && i < 4; i++)
-        {
-            if (flow.Instructions[i].LoadedField is { } field && SynthesizedNames.IsStateField(field.Name) && flow.Instructions[i + 1].IsStoreLocal())
-            {
-                return flow.Instructions[i + 1].Local;
-            }
-        }
-
-        return null;
-    }
+    private bool IsDisposeMode(Instruction instruction) =>
+        instruction.LoadedField is { } field && SynthesizedNames.IsDisposeModeField(field.Name) && MachineState.IsOfMachine(flow, field);
 }

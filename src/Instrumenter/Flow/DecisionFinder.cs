@@ -12,6 +12,7 @@ internal sealed class DecisionFinder
 {
     private readonly MethodFlow _flow;
     private readonly SourceDocuments _documents;
+    private readonly BranchFilters _filters;
     private readonly PathFinder _paths;
     private readonly SwitchFinder _switches;
     private readonly SortedDictionary<int, StatementCode> _statements = [];
@@ -20,6 +21,7 @@ internal sealed class DecisionFinder
     {
         _flow = flow;
         _documents = documents;
+        _filters = new BranchFilters(flow);
         _paths = new PathFinder(flow);
         _switches = new SwitchFinder(flow, _paths, documents);
     }
@@ -65,7 +67,7 @@ internal sealed class DecisionFinder
 
     private void SortTest(int test)
     {
-        if (BranchFilters.IsCompilerMade(_flow, test))
+        if (_filters.IsCompilerMade(test))
         {
             return;
         }
@@ -118,9 +120,11 @@ internal sealed class DecisionFinder
     private IReadOnlyList<SourceCondition>? ConditionsIn(int point) =>
         point == MethodFlow.None ? null : _documents.Find(_flow.PointAt(point)!.Document)?.Syntax?.ConditionsIn(_flow.PointAt(point)!);
 
-    // A test on its own: one outcome for each place it leads to.
+    // A test on its own: one outcome for each place it leads to, but for the throw behind a switch expression.
     private Decision Condition(int point, int test) => new(
         point,
         BranchKind.Condition,
-        [.. _flow.EdgesFrom(test).GroupBy(edge => edge.To).Select(group => group.ToImmutableArray())]);
+        [.. _flow.EdgesFrom(test).Where(edge => !LeadsToNoMatch(edge)).GroupBy(edge => edge.To).Select(group => group.ToImmutableArray())]);
+
+    private bool LeadsToNoMatch(Edge edge) => _paths.Exits(edge).All(exit => _flow.Instructions[exit].ThrowsForNoMatch);
 }

@@ -33,9 +33,8 @@ internal static class InstructionExtensions
         /// </summary>
         public bool ThrowsForNoMatch =>
             instruction.Operand is MethodReference method &&
-            (method.Name.StartsWith("ThrowSwitchExpressionException", StringComparison.Ordinal) ||
-                method.DeclaringType.Name == "SwitchExpressionException" ||
-                (method.Name == "ThrowInvalidOperationException" && method.DeclaringType.Name == "<PrivateImplementationDetails>"));
+            (method.DeclaringType.FullName == "System.Runtime.CompilerServices.SwitchExpressionException" ||
+                (method.DeclaringType.FullName == "<PrivateImplementationDetails>" && method.Name.StartsWith("Throw", StringComparison.Ordinal)));
 
         /// <summary>Whether it leaves the outcome of a comparison on the stack.</summary>
         public bool IsComparison => instruction.OpCode.Code is Code.Ceq or Code.Cgt or Code.Cgt_Un or Code.Clt or Code.Clt_Un ||

@@ -8,7 +8,6 @@ internal static class MemberSelector
 {
     private const string ExcludeAttribute = "System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverageAttribute";
     private const string GeneratedCodeAttribute = "System.CodeDom.Compiler.GeneratedCodeAttribute";
-    private const string CompilerGeneratedAttribute = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
 
     /// <summary>Why nothing of a module is measured, or null.</summary>
     public static string? ReasonToExclude(ModuleDefinition module) => Exclusion(module.Assembly, "the assembly") ?? Exclusion(module, "the module");
@@ -34,7 +33,7 @@ internal static class MemberSelector
     public static bool IsSynthesized(MethodDefinition method) =>
         !SynthesizedNames.IsSynthesized(method.Name) &&
         !SynthesizedNames.IsSynthesized(method.DeclaringType.Name) &&
-        method.CustomAttributes.Any(attribute => attribute.AttributeType.FullName == CompilerGeneratedAttribute);
+        SynthesizedNames.IsMarked(method);
 
     private static ICustomAttributeProvider? PropertyOrEventOf(MethodDefinition method)
     {

@@ -27,7 +27,7 @@ internal sealed class MethodOwners
             .ToLookup(method => machines[method.DeclaringType]);
         _machines = [.. machines.Keys];
 
-        foreach (MethodDefinition part in methods.Where(method => SynthesizedNames.IsPartOfMethod(method.Name)))
+        foreach (MethodDefinition part in methods.Where(method => SynthesizedNames.IsPartOfMethod(method)))
         {
             _parts.TryAdd((part.DeclaringType, part.Name), part);
         }
@@ -80,5 +80,5 @@ internal sealed class MethodOwners
     }
 
     private bool IsWrittenInside(MethodDefinition method) =>
-        SynthesizedNames.IsPartOfMethod(method.Name) || _machines.Contains(method.DeclaringType);
+        SynthesizedNames.IsPartOfMethod(method) || _machines.Contains(method.DeclaringType);
 }

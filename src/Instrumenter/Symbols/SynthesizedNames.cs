@@ -1,17 +1,32 @@
+using Mono.Cecil;
+
 namespace CoverTool.Instrumenter.Symbols;
 
-/// <summary>The names that the C# compiler gives to what it makes. None of them can be written in C#.</summary>
+/// <summary>
+/// How the C# compiler marks what it makes: with an attribute, and with names that cannot be written in C#.
+/// </summary>
 internal static class SynthesizedNames
 {
-    /// <summary>Whether a method is a lambda, <c>&lt;M&gt;b__0_0</c>, or a local function, <c>&lt;M&gt;g__Name|0_0</c>.</summary>
-    public static bool IsPartOfMethod(string methodName) =>
-        methodName.StartsWith('<') && (methodName.Contains(">b__", StringComparison.Ordinal) || methodName.Contains(">g__", StringComparison.Ordinal));
+    private const string CompilerGeneratedAttribute = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
 
-    /// <summary>Whether a type or field is the compiler's: closures, caches, state machines, call sites.</summary>
+    /// <summary>
+    /// Whether a method is a lambda, <c>&lt;M&gt;b__0_0</c>, or a local function, <c>&lt;M&gt;g__Name|0_0</c>. The attribute is on it
+    /// or on the closure that it is in.
+    /// </summary>
+    public static bool IsPartOfMethod(MethodDefinition method) =>
+        IsSynthesized(method.Name) &&
+        (method.Name.Contains(">b__", StringComparison.Ordinal) || method.Name.Contains(">g__", StringComparison.Ordinal)) &&
+        (IsMarked(method) || IsMarked(method.DeclaringType));
+
+    /// <summary>Whether a type or member has a name of the compiler's: closures, caches, state machines, call sites.</summary>
     public static bool IsSynthesized(string name) => name.StartsWith('<');
 
-    /// <summary>The field of a state machine that says where it goes on.</summary>
-    public static bool IsStateField(string fieldName) => fieldName == "<>1__state";
+    /// <summary>Whether a field keeps something for the compiler and not a variable of the programmer's, <c>&lt;name&gt;5__1</c>.</summary>
+    public static bool HasNoSourceName(string fieldName) => fieldName.StartsWith("<>", StringComparison.Ordinal);
+
+    /// <summary>Whether the compiler says of a type or member that it made it.</summary>
+    public static bool IsMarked(ICustomAttributeProvider member) =>
+        member.HasCustomAttributes && member.CustomAttributes.Any(attribute => attribute.AttributeType.FullName == CompilerGeneratedAttribute);
 
     /// <summary>The field of an async iterator that says whether it is being disposed.</summary>
     public static bool IsDisposeModeField(string fieldName) => fieldName == "<>w__disposeMode";

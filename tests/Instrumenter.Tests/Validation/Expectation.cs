@@ -5,17 +5,18 @@ namespace CoverTool.Instrumenter.Tests.Validation;
 
 /// <summary>
 /// What a target says of one of its lines, in a comment at its end: <c>// hits 3</c>, <c>// not covered</c>, <c>// partly covered</c>,
-/// <c>// branches 1/2</c>, <c>// no code</c>, several with commas between; <c>debug:</c> and <c>release:</c> before one limit it.
+/// <c>// branches 1/2</c>, <c>// no code</c>, several with commas between; <c>debug:</c> and <c>release:</c> before one limit it. <c>source:</c> before one
+/// limits it to when the source is at hand.
 /// </summary>
 internal sealed partial record Expectation(int Line, long? Hits, bool? Partly, (int Covered, int Total)? Branches, bool NoCode)
 {
-    public static List<Expectation> Parse(string[] lines, string configuration)
+    public static List<Expectation> Parse(string[] lines, string configuration, bool isSourceKnown = true)
     {
         List<Expectation> expectations = [];
         for (int i = 0; i < lines.Length; i++)
         {
             Match comment = LastComment().Match(lines[i]);
-            if (comment.Success && ParseItems(i + 1, comment.Groups[1].Value, configuration) is { } expectation)
+            if (comment.Success && ParseItems(i + 1, comment.Groups[1].Value, [configuration, isSourceKnown ? "source" : ""]) is { } expectation)
             {
                 expectations.Add(expectation);
             }
@@ -24,7 +25,7 @@ internal sealed partial record Expectation(int Line, long? Hits, bool? Partly, (
         return expectations;
     }
 
-    private static Expectation? ParseItems(int line, string text, string configuration)
+    private static Expectation? ParseItems(int line, string text, string[] conditions)
     {
         Expectation result = new(line, null, null, null, false);
         bool any = false;
@@ -36,7 +37,7 @@ internal sealed partial record Expectation(int Line, long? Hits, bool? Partly, (
                 throw new FormatException($"line {line}: '{item.Trim()}' is not an expectation");
             }
 
-            if (match.Groups["only"] is { Success: true } only && !only.Value.Equals(configuration, StringComparison.OrdinalIgnoreCase))
+            if (match.Groups["only"] is { Success: true } only && !conditions.Contains(only.Value, StringComparer.OrdinalIgnoreCase))
             {
                 continue;
             }
@@ -58,9 +59,9 @@ internal sealed partial record Expectation(int Line, long? Hits, bool? Partly, (
 
     private static long Number(Group group) => long.Parse(group.Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"//\s*((?:(?:debug|release):\s*)?(?:hits|not covered|partly covered|fully covered|branches|no code)\b.*)$")]
+    [GeneratedRegex(@"//\s*((?:(?:debug|release|source):\s*)?(?:hits|not covered|partly covered|fully covered|branches|no code)\b.*)$")]
     private static partial Regex LastComment();
 
-    [GeneratedRegex(@"^(?:(?<only>debug|release):\s*)?(?:hits (?<hits>\d+)|branches (?<covered>\d+)/(?<total>\d+)|(?<what>not covered|partly covered|fully covered|no code))$")]
+    [GeneratedRegex(@"^(?:(?<only>debug|release|source):\s*)?(?:hits (?<hits>\d+)|branches (?<covered>\d+)/(?<total>\d+)|(?<what>not covered|partly covered|fully covered|no code))$")]
     private static partial Regex Item();
 }

@@ -16,9 +16,9 @@ static class StringConcatenations
     static string Plus(string a, string? b) => a + b + "!";                     // hits 1, branches 0/0
 
     static string Mixed(int i, char c, double d, object? o) =>
-        i + ":" + c + d + o;                                                    // hits 1, branches 0/0
+        i + ":" + c + d + o;                                                    // hits 1, source: branches 0/0
 
-    static string Interpolated(string? s) => $"{s}";                            // hits 1, branches 0/0
+    static string Interpolated(string? s) => $"{s}";                            // hits 1, source: branches 0/0
 
     static string InterpolatedTernary(bool flag, string? s) =>
         $"{(flag ? s : "none")}";                                               // hits 1, branches 1/2
@@ -33,7 +33,7 @@ static class StringConcatenations
 
     static string Nullable(int? a, int? b) => a + "," + b;                      // hits 1, branches 0/0
 
-    static string Generic<T>(T value) => value + ";";                           // hits 2, branches 0/0
+    static string Generic<T>(T value) => value + ";";                           // hits 2, source: branches 0/0
 
     static string Coalesced(string? s)
     {

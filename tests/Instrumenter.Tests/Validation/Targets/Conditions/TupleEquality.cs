@@ -12,9 +12,9 @@ static class TupleEquality
         Console.WriteLine(Operand((1, 1), 5));
     }
 
-    static bool Equal((int, int) a, (int, int) b) => a == b;                // hits 1, branches 0/0
+    static bool Equal((int, int) a, (int, int) b) => a == b;                // hits 1, source: branches 0/0
 
-    static bool Different((int, string) a, (int, string) b) => a != b;      // hits 1, branches 0/0
+    static bool Different((int, string) a, (int, string) b) => a != b;      // hits 1, source: branches 0/0
 
     static string If(int a, int b, int c, int d)
     {
@@ -30,7 +30,7 @@ static class TupleEquality
 
     static bool Nested(((int, int), int) a)
     {
-        bool same = a == ((1, 2), 3);                       // hits 1, branches 0/0
+        bool same = a == ((1, 2), 3);                       // hits 1, source: branches 0/0
         return same;                                        // debug: hits 1
     }
 

@@ -18,7 +18,7 @@ static class AnonymousTypes
                       select new { g.Key, Count = g.Count() };      // hits 2
         Console.WriteLine(string.Join(";", grouped));               // hits 1
         (int Id, string Name) tuple = (1, "t");                     // hits 1
-        Console.WriteLine(tuple == (1, "t"));                       // hits 1, branches 0/0
+        Console.WriteLine(tuple == (1, "t"));                       // hits 1, source: branches 0/0
         Console.WriteLine(tuple.Equals((1, "u")));                  // hits 1
         Console.WriteLine(Make(2).Item3?.Length);                   // hits 1, branches 1/2
     }

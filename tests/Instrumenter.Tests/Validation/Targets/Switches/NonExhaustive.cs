@@ -12,6 +12,8 @@ static class NonExhaustive
         Try(() => Types(1));
         Console.WriteLine(Throwing(2));
         Try(() => Throwing(3));
+        Console.WriteLine(Single(1));
+        Try(() => Single(2));
     }
 
     static string Number(int x) =>
@@ -48,16 +50,21 @@ static class NonExhaustive
             _ => throw new ArgumentOutOfRangeException(nameof(x)),      // hits 1
         };
 
+    static string Single(int x) => x switch                 // hits 2, branches 0/0
+    {
+        1 => "one",                                         // hits 1
+    };
+
     static void Try(Func<string> action)
     {
         try
         {
-            action();                                       // hits 4
+            action();                                       // hits 5
             Console.WriteLine("not reached");               // not covered
         }
         catch (Exception e)
         {
-            Console.WriteLine(e.GetType().Name);            // hits 4
+            Console.WriteLine(e.GetType().Name);            // hits 5
         }
     }
 }

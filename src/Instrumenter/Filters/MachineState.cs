@@ -1,0 +1,34 @@
+using CoverTool.Instrumenter.Flow;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Filters;
+
+/// <summary>Where a state machine keeps the number that says where it goes on.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Local">The local that the field is copied to when the machine starts, if it is.</param>
+/// <remarks>A machine starts with it, whatever its name: <c>ldarg.0 ; ldfld STATE ; stloc S</c>.</remarks>
+internal sealed record MachineState(FieldReference Field, VariableReference? Local)
+{
+    /// <summary>Finds it, or null when a method is no state machine of that form.</summary>
+    public static MachineState? Of(MethodFlow flow)
+    {
+        int load = flow.IsStateMachine ? Array.FindIndex(flow.Instructions, instruction => instruction.LoadedField is not null) : MethodFlow.None;
+        if (load == MethodFlow.None || flow.Instructions[load].LoadedField is not { FieldType.MetadataType: MetadataType.Int32 } field || !IsOfMachine(flow, field))
+        {
+            return null;
+        }
+
+        return new MachineState(field, flow.Instructions[load + 1].IsStoreLocal() ? flow.Instructions[load + 1].Local : null);
+    }
+
+    /// <summary>Whether a field is one of the machine that a method is the body of.</summary>
+    public static bool IsOfMachine(MethodFlow flow, FieldReference field) =>
+        flow.IsStateMachine && field.DeclaringType.GetElementType() == flow.Method.DeclaringType;
+
+    public bool IsLoadedBy(Instruction instruction) =>
+        (Local is not null && instruction.IsLoadLocal(Local)) || instruction.LoadedField?.FullName == Field.FullName;
+
+    public bool IsStoredBy(Instruction instruction) =>
+        instruction is { OpCode.Code: Code.Stfld, Operand: FieldReference field } && field.FullName == Field.FullName;
+}
