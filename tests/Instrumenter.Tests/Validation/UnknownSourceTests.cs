@@ -39,9 +39,9 @@ public sealed class UnknownSourceTests : IDisposable
 
         ModuleMap map = session.Instrument(program, _folder.FullName);
         ProgramRun.Of(program);
-        MeasuredLines lines = MeasuredLines.Of(map, session.ReadCounters(map));
+        MeasuredLines lines = MeasuredLines.Of(session.ReadCounters([map]), source);
 
-        ConservationChecks.Check(map, lines);
+        ConservationChecks.Check(map);
         string[] text = File.ReadAllLines(original);
         List<Expectation> expectations =
         [
