@@ -1,3 +1,5 @@
+using CoverTool.Instrumenter.Symbols;
+using Mono.Cecil;
 using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Flow;
@@ -39,9 +41,9 @@ internal sealed class ConditionThreading
             {
                 threading.ThreadConstant(instruction);
             }
-            else if (instruction.IsNullTest && instruction.Previous?.IsLoadLocal() == true && IsBoolean(instruction.Previous.Local))
+            else if (instruction.IsNullTest && instruction.Previous is { } load && KnownValue(load) is { } value)
             {
-                threading.ThreadJump(instruction);
+                threading.ThreadJump(instruction, value);
             }
         }
     }
@@ -122,11 +124,11 @@ internal sealed class ConditionThreading
         return false;
     }
 
-    // The jump of a test knows what the tested local holds.
-    private void ThreadJump(Instruction test)
+    // The jump of a test knows what the tested local or field holds.
+    private void ThreadJump(Instruction test, object value)
     {
         KnownPath path = new(this);
-        path.Know(test.Previous.Local!, test.OpCode.Code == Code.Brtrue);
+        path.Know(value, test.OpCode.Code == Code.Brtrue);
         Instruction? end = path.Follow((Instruction)test.Operand);
         if (end is not null && !path.LeavesLiveLocals(end))
         {
@@ -134,17 +136,24 @@ internal sealed class ConditionThreading
         }
     }
 
-    private static bool IsBoolean(VariableReference? local) => local?.VariableType.MetadataType == Mono.Cecil.MetadataType.Boolean;
+    private static bool IsBoolean(VariableReference? local) => local?.VariableType.MetadataType == MetadataType.Boolean;
+
+    // What a test can know of: a local, or the field of a state machine that holds an awaited operand, by its name.
+    private static object? KnownValue(Instruction load) => load.IsLoadLocal() && IsBoolean(load.Local)
+        ? load.Local
+        : load.LoadedField is { FieldType.MetadataType: MetadataType.Boolean } field && SynthesizedNames.IsSynthesized(field.Name) && load.Previous?.OpCode.Code == Code.Ldarg
+            ? field.Name
+            : null;
 
     /// <summary>A way through code that only moves and tests booleans whose values are known.</summary>
     private sealed class KnownPath(ConditionThreading owner)
     {
-        private readonly Dictionary<VariableReference, bool> _known = [];
+        private readonly Dictionary<object, bool> _known = [];
         private readonly HashSet<VariableReference> _stored = [];
         private readonly HashSet<Instruction> _seen = [];
         private bool _hasTest;
 
-        public void Know(VariableReference local, bool value) => _known[local] = value;
+        public void Know(object local, bool value) => _known[local] = value;
 
         public Instruction? FollowStore(Instruction store, bool value)
         {
@@ -185,20 +194,22 @@ internal sealed class ConditionThreading
                 return current.Next;
             }
 
-            if (!current.IsLoadLocal() || !_known.TryGetValue(current.Local!, out bool value) || owner._startsStatement(current.Next))
+            // ldloc V, or ldarg.0 ; ldfld V
+            Instruction load = current.OpCode.Code == Code.Ldarg && current.Next.LoadedField is not null ? current.Next : current;
+            if (KnownValue(load) is not { } loaded || !_known.TryGetValue(loaded, out bool value) || owner._startsStatement(load.Next))
             {
                 return null;
             }
 
-            if (current.Next.IsNullTest)
+            if (load.Next.IsNullTest)
             {
-                return Decide(current.Next, value);
+                return Decide(load.Next, value);
             }
 
-            if (current.Next.IsStoreLocal() && IsBoolean(current.Next.Local))
+            if (load.Next.IsStoreLocal() && IsBoolean(load.Next.Local))
             {
-                Store(current.Next, value);
-                return current.Next.Next;
+                Store(load.Next, value);
+                return load.Next.Next;
             }
 
             return null;

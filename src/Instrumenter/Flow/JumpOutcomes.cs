@@ -17,8 +17,10 @@ internal sealed class JumpOutcomes(MethodFlow flow, PathFinder paths)
         HashSet<int> all = [.. inside, .. own];
         List<Edge> edges = Leaving(own, all);
 
-        // A pattern's variables may be assigned in different places on the way to one end.
-        Func<Edge, int> end = edges.Select(paths.Destination).Distinct().Count() > 2 ? paths.NextStop : paths.Destination;
+        // A pattern's variables may be assigned in different places on the way to one end, and a null is taken from the stack
+        // on the way from a decision inside.
+        bool isFar = edges.Select(paths.Destination).Distinct().Count() > 2 || edges.Select(paths.NextStop).Distinct().Count() == 2;
+        Func<Edge, int> end = isFar ? paths.NextStop : paths.Destination;
         HashSet<int> ends = [.. edges.Select(end)];
         edges.AddRange(Leaving(inside.Except(own), all).Where(edge => ends.Contains(end(edge))));
         return [.. edges.GroupBy(end).OrderBy(group => group.Key).Select(group => group.ToImmutableArray())];
