@@ -57,12 +57,20 @@ internal sealed class AlignmentCosts
             : Absent;
     }
 
-    /// <summary>The cost of a test that nothing in the source stands for.</summary>
-    public double OfSkipping(int test) => _operators.IsTest(_code.Tests[test]) ? OfOperator : OfTheCompiler;
+    /// <summary>The cost of a place that nothing in the source stands for.</summary>
+    public double OfSkipping(int index) => _code.Tests.Contains(index) && !_operators.IsTest(index) ? OfTheCompiler : OfOperator;
 
-    /// <summary>Whether a call in front of a test may stand for a condition.</summary>
-    public bool MayBeDefault(int condition, int test) =>
-        SourceOf(condition).IsCoalesce && _code.Defaults.Exists(call => _code.IsInFrontOf(call, test));
+    /// <summary>The cost of taking a call of <c>GetValueOrDefault</c> for a condition.</summary>
+    public double OfDefault(int condition, int index)
+    {
+        SourceCondition source = SourceOf(condition);
+        if (!source.IsCoalesce || _code.Tests.Contains(index) || _operators.IsLifted(index))
+        {
+            return double.PositiveInfinity;
+        }
+
+        return _operators.NameOfNullable(index) is { } name && source.ValueName is { } expected && name != expected ? Absent : 0;
+    }
 
     /// <summary>The cost of giving some tests to a condition.</summary>
     public double Of(int condition, int test, int count)

@@ -11,91 +11,76 @@ internal sealed class ConditionAligner(MethodFlow flow, PathFinder paths, CodeNa
 
     // Choices other than a number of tests.
     private const int IsDefault = -1;
-    private const int SkipTest = -2;
+    private const int SkipPlace = -2;
 
     /// <summary>Returns the conditions, each with its own tests.</summary>
     public MatchedCondition[] Align(StatementCode code, MatchedCondition[] conditions)
     {
-        int[,] choices = Choose(code, conditions);
+        StatementPlaces places = StatementPlaces.Of(code);
+        int[,] choices = Choose(new AlignmentCosts(flow, paths, names, code, conditions), places, conditions);
         MatchedCondition[] result = [.. conditions];
-        List<int> defaults = [.. code.Defaults];
-        int test = 0;
+        int place = 0;
         for (int i = 0; i < result.Length;)
         {
-            int choice = choices[i, test];
-            if (choice == SkipTest)
+            int choice = choices[i, place];
+            if (choice == SkipPlace)
             {
-                test++;
+                place++;
                 continue;
             }
 
             result[i] = choice == IsDefault
-                ? result[i] with { Default = TakeDefault(defaults, code, test, result[i].Source.ValueName) }
-                : result[i] with { Tests = code.Tests.GetRange(test, choice) };
-            test += Math.Max(choice, 0);
+                ? result[i] with { Default = places.Indexes[place] }
+                : result[i] with { Tests = code.Tests.GetRange(places.TestsBefore(place), choice) };
+            place = choice == IsDefault ? place + 1 : places.After(place, choice);
             i++;
         }
 
         return result;
     }
 
-    // The cheapest choice for each condition and the next test, from the end.
-    private int[,] Choose(StatementCode code, MatchedCondition[] conditions)
+    // The cheapest choice for each condition and the next place, from the end.
+    private static int[,] Choose(AlignmentCosts costs, StatementPlaces places, MatchedCondition[] conditions)
     {
-        AlignmentCosts costs = new(flow, paths, names, code, conditions);
-        double[,] totals = new double[conditions.Length + 1, code.Tests.Count + 1];
-        int[,] choices = new int[conditions.Length + 1, code.Tests.Count + 1];
+        double[,] totals = new double[conditions.Length + 1, places.Count + 1];
+        int[,] choices = new int[conditions.Length + 1, places.Count + 1];
         int usual = conditions.Sum(condition => AlignmentCosts.UsualTests(condition.Source));
-        for (int test = code.Tests.Count - 1; test >= 0; test--)
+        for (int place = places.Count - 1; place >= 0; place--)
         {
-            totals[conditions.Length, test] = costs.OfSkipping(test) + totals[conditions.Length, test + 1];
+            totals[conditions.Length, place] = costs.OfSkipping(places.Indexes[place]) + totals[conditions.Length, place + 1];
         }
 
         for (int i = conditions.Length - 1; i >= 0; i--)
         {
             usual -= AlignmentCosts.UsualTests(conditions[i].Source);
-            for (int test = code.Tests.Count; test >= 0; test--)
+            for (int place = places.Count; place >= 0; place--)
             {
-                (totals[i, test], choices[i, test]) = Math.Abs(test - usual) > MostSurplus
+                (totals[i, place], choices[i, place]) = Math.Abs(places.TestsBefore(place) - usual) > MostSurplus
                     ? (double.PositiveInfinity, 0)
-                    : Cheapest(costs, totals, i, test);
+                    : Cheapest(costs, places, totals, i, place);
             }
         }
 
         return choices;
     }
 
-    private static (double Total, int Choice) Cheapest(AlignmentCosts costs, double[,] totals, int condition, int test)
+    private static (double Total, int Choice) Cheapest(AlignmentCosts costs, StatementPlaces places, double[,] totals, int condition, int place)
     {
-        int tests = totals.GetLength(1) - 1;
-        (double Total, int Choice) best = (costs.OfNone(condition) + totals[condition + 1, test], 0);
-        for (int count = 1; count <= costs.MostTests(condition) && test + count <= tests; count++)
+        (double Total, int Choice) best = (costs.OfNone(condition) + totals[condition + 1, place], 0);
+        int most = Math.Min(costs.MostTests(condition), places.TestsBefore(places.Count) - places.TestsBefore(place));
+        for (int count = 1; count <= most; count++)
         {
-            Consider(costs.Of(condition, test, count) + totals[condition + 1, test + count], count);
+            Consider(costs.Of(condition, places.TestsBefore(place), count) + totals[condition + 1, places.After(place, count)], count);
         }
 
-        if (costs.MayBeDefault(condition, test))
+        if (place < places.Count)
         {
-            Consider(totals[condition + 1, test], IsDefault);
-        }
-
-        if (test < tests)
-        {
-            Consider(costs.OfSkipping(test) + totals[condition, test + 1], SkipTest);
+            Consider(costs.OfSkipping(places.Indexes[place]) + totals[condition, place + 1], SkipPlace);
+            Consider(costs.OfDefault(condition, places.Indexes[place]) + totals[condition + 1, place + 1], IsDefault);
         }
 
         return best;
 
         void Consider(double total, int choice) => best = total < best.Total ? (total, choice) : best;
-    }
-
-    // Of the calls in front of a test, the one whose operand has the name, or else the first.
-    private int TakeDefault(List<int> defaults, StatementCode code, int test, string? name)
-    {
-        List<int> candidates = [.. defaults.Where(call => code.IsInFrontOf(call, test))];
-        int call = candidates.Find(candidate => name is not null && names.Of(flow.Instructions[candidate - 1]) == name);
-        call = call == 0 ? candidates.FirstOrDefault(MethodFlow.None) : call;
-        defaults.RemoveAll(other => other <= call);
-        return call;
     }
 }

@@ -43,13 +43,19 @@ internal sealed class ConditionMatcher
         }
     }
 
-    // Where the source says that there may be no test because the outcome is a value.
-    private static ImmutableArray<ImmutableArray<Edge>> LoneOutcomes(MatchedCondition[] matched, int index, LoneValues lone, int end)
+    // Where the source says that there may be no test because the outcome is a value, or that of another test.
+    private ImmutableArray<ImmutableArray<Edge>> LoneOutcomes(MatchedCondition[] matched, int index, LoneValues lone, int end)
     {
         SourceCondition source = matched[index].Source;
-        bool mayBeValue = matched[index].Tests.Count == 0 && (source.IsValue || source.MayBeValue || source.MayVanish);
+        if (matched[index].Tests.Count != 0 || matched[index].Default != MethodFlow.None || !(source.IsValue || source.MayBeValue || source.MayVanish))
+        {
+            return [];
+        }
+
         int stop = matched.Skip(index + 1).SelectMany(next => next.Tests).FirstOrDefault(end);
-        return mayBeValue && lone.Find(source, stop) is { } value ? ValueOutcomes.After(value) : [];
+        ImmutableArray<ImmutableArray<Edge>> value = lone.Find(source, stop) is { } found ? ValueOutcomes.After(found) : [];
+        List<int> chain = [.. matched.Take(index).Skip(source.FirstInside).Where(inner => inner.Source.Kind == ConditionKind.Null).SelectMany(inner => inner.Tests)];
+        return source.MayVanish && chain.Count != 0 ? _jumps.OfChain(chain, value) : value;
     }
 
     private ImmutableArray<ImmutableArray<Edge>> OutcomesOf(MatchedCondition[] matched, int index, StatementCode code)
@@ -83,6 +89,6 @@ internal sealed class ConditionMatcher
             return filter;
         }
 
-        return condition.Tests.Count != 0 || (source.MayVanish && inside.Count != 0) ? _jumps.Of(condition.Tests, inside) : [];
+        return condition.Tests.Count != 0 ? _jumps.Of(condition.Tests, inside) : [];
     }
 }

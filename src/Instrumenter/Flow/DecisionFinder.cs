@@ -12,7 +12,7 @@ internal sealed class DecisionFinder
 {
     private readonly MethodFlow _flow;
     private readonly SourceDocuments _documents;
-    private readonly BranchFilters _filters;
+    private readonly bool[] _isCompilerMade;
     private readonly PathFinder _paths;
     private readonly SwitchFinder _switches;
     private readonly SortedDictionary<int, StatementCode> _statements = [];
@@ -21,8 +21,9 @@ internal sealed class DecisionFinder
     {
         _flow = flow;
         _documents = documents;
-        _filters = new BranchFilters(flow);
-        _paths = new PathFinder(flow);
+        BranchFilters filters = new(flow);
+        _isCompilerMade = [.. Enumerable.Range(0, flow.Instructions.Length).Select(i => flow.IsDecision(i) && filters.IsCompilerMade(i))];
+        _paths = new PathFinder(flow, index => _isCompilerMade[index]);
         _switches = new SwitchFinder(flow, _paths, documents);
     }
 
@@ -67,7 +68,7 @@ internal sealed class DecisionFinder
 
     private void SortTest(int test)
     {
-        if (_filters.IsCompilerMade(test))
+        if (_isCompilerMade[test])
         {
             return;
         }

@@ -33,6 +33,9 @@ internal readonly record struct Edge(int From, int Path, int To)
     /// <summary>After the instruction, the address on the stack is that of a nullable value that is not null.</summary>
     public const int AddressOfValue = -8;
 
+    /// <summary>Of an edge that is taken for a range of numbers, the number's distance from the first one; null for all of them.</summary>
+    public int? Offset { get; init; }
+
     /// <summary>Whether it stands for a value and not for a jump.</summary>
     public bool IsValue => Path < FallThrough;
 }

@@ -24,6 +24,15 @@ internal sealed class OperatorTests(MethodFlow flow, CodeNames names)
         return IsOfNullable(tested, test - 2) || IsOfString(test, tested) || IsOfHandler(tested);
     }
 
+    /// <summary>The name of the variable whose value a call of <c>GetValueOrDefault</c> asks for, or null when it has none.</summary>
+    public string? NameOfNullable(int call) =>
+        flow.AddressOf(call) is { } address && names.Of(flow.Instructions[address]) is { } name && !name.StartsWith('<') ? name : null;
+
+    /// <summary>Whether the operand of a call of <c>GetValueOrDefault</c> is a local of the compiler's that is tested, too, as those of operators are.</summary>
+    public bool IsLifted(int call) =>
+        flow.AddressOf(call) is { } address && NameOfNullable(call) is null && flow.Instructions[address].Local is { } local &&
+        flow.Instructions.Any(instruction => instruction.IsCallTo("get_HasValue") && instruction.Previous?.Operand == local);
+
     private bool IsOfNullable(Instruction tested, int receiver) =>
         (tested.IsCallTo("get_HasValue") || tested.IsCallTo("GetValueOrDefault")) &&
         (names.Of(flow.Instructions[receiver]) is not { } name || name.StartsWith('<'));

@@ -4,7 +4,7 @@ using Mono.Cecil.Cil;
 namespace CoverTool.Instrumenter.Flow;
 
 /// <summary>Follows control inside one statement: from a test to where the next visible sequence point starts.</summary>
-internal sealed class PathFinder(MethodFlow flow)
+internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade)
 {
     private readonly Dictionary<int, int?> _joins = [];
 
@@ -27,7 +27,7 @@ internal sealed class PathFinder(MethodFlow flow)
                 continue;
             }
 
-            if (flow.IsDecision(end) && !flow.StartsVisiblePoint(end))
+            if (IsTest(end) && !flow.StartsVisiblePoint(end))
             {
                 foreach (Edge next in flow.EdgesFrom(end))
                 {
@@ -45,18 +45,26 @@ internal sealed class PathFinder(MethodFlow flow)
     public int Destination(Edge edge) => Walk(edge.To, index => !IsJump(index));
 
     /// <summary>The test or visible sequence point that control comes to from an edge, with whatever happens on the way.</summary>
-    public int NextStop(Edge edge) => Walk(edge.To, index => flow.IsDecision(index) || flow.StartsVisiblePoint(index));
+    public int NextStop(Edge edge) => Walk(edge.To, index => IsTest(index) || flow.StartsVisiblePoint(index));
 
     private int Walk(int index, Func<int, bool> isStop)
     {
         HashSet<int> seen = [];
-        while (!isStop(index) && seen.Add(index) && flow.EdgesFrom(index).Cast<Edge?>().FirstOrDefault() is { } next)
+        while (!isStop(index) && seen.Add(index) && Next(index) is { } next)
         {
             index = next.To;
         }
 
         return index;
     }
+
+    private bool IsTest(int index) => flow.IsDecision(index) && !isCompilerMade(index);
+
+    // Where the programmer's code goes on. A test of the compiler's own jumps there when something is done or there already,
+    // and falls through when a state machine was not suspended.
+    private Edge? Next(int index) => flow.Instructions[index].OpCode.Code == Code.Brtrue
+        ? flow.EdgesFrom(index).Last()
+        : flow.EdgesFrom(index).Cast<Edge?>().FirstOrDefault();
 
     private bool IsJump(int index) => flow.Instructions[index].OpCode.Code is Code.Br or Code.Nop && !flow.StartsVisiblePoint(index);
 
@@ -74,7 +82,7 @@ internal sealed class PathFinder(MethodFlow flow)
                 return (path, current);
             }
 
-            if (flow.IsDecision(current))
+            if (IsTest(current))
             {
                 path.Add(current);
                 if (JoinOf(current) is not { } join)
@@ -86,8 +94,8 @@ internal sealed class PathFinder(MethodFlow flow)
                 continue;
             }
 
-            Edge? next = flow.EdgesFrom(current).Cast<Edge?>().FirstOrDefault();
-            if (next is not { Path: not Edge.FallThrough } || flow.EdgesFrom(current).Count() != 1)
+            Edge? next = Next(current);
+            if (flow.Instructions[current].OpCode.Code != Code.Br)
             {
                 path.Add(current);
             }

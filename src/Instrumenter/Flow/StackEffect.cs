@@ -21,6 +21,9 @@ internal static class StackEffect
         /// <summary>Whether it leaves a reference to an object, or none, on the stack.</summary>
         public bool LeavesReference => instruction.Pushed == 1 && instruction.ResultType is { IsValueType: false, IsByReference: false, IsPointer: false, IsGenericParameter: false };
 
+        /// <summary>The type of the variable or field that is loaded, or null.</summary>
+        public TypeReference? LoadedType => instruction.OpCode.Code is Code.Ldloc or Code.Ldarg or Code.Ldfld or Code.Ldsfld ? instruction.ResultType : null;
+
         // Null when its type is none of the program's.
         private TypeReference? ResultType => instruction.OpCode.Code switch
         {
@@ -49,6 +52,29 @@ internal static class StackEffect
             StackBehaviour.Varpop => PoppedByCall(instruction),
             _ => 2,
         };
+    }
+
+    extension(MethodFlow flow)
+    {
+        /// <summary>
+        /// Index of the instruction that puts the object or its address on the stack of which a call is made, or null when that
+        /// is not in the code right before.
+        /// </summary>
+        public int? AddressOf(int call)
+        {
+            int index = call - 1;
+            for (int arguments = ((MethodReference)flow.Instructions[call].Operand).Parameters.Count; arguments > 0 && index > 0; index--)
+            {
+                if (flow.EntryCount(index + 1) != 1 || !flow.FallsThrough(index))
+                {
+                    return null;
+                }
+
+                arguments -= flow.Instructions[index].StackChange;
+            }
+
+            return index < 0 ? null : index;
+        }
     }
 
     private static int PoppedByCall(Instruction instruction)

@@ -15,7 +15,4 @@ internal sealed record StatementCode(int Point)
 
     /// <summary>Index of the instruction after the test before, or of the statement's start.</summary>
     public int EndBefore(int test) => test == 0 ? Point : Tests[test - 1] + 1;
-
-    /// <summary>Whether an instruction comes after the test before, and before this one or the statement's end.</summary>
-    public bool IsInFrontOf(int index, int test) => index >= EndBefore(test) && (test == Tests.Count || index < Tests[test]);
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using CoverTool.Data;
 using CoverTool.Instrumenter.Symbols;
 using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Flow;
 
@@ -12,11 +14,12 @@ namespace CoverTool.Instrumenter.Flow;
 /// </summary>
 internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocuments documents)
 {
-    private const int NoMatch = -1;
-
     private readonly Dictionary<int, SourceSwitch?> _switches = [];
     private readonly List<int> _tests = [];
-    private readonly List<int> _clauseTests = [];
+    private readonly List<(int Test, SourceSwitch Switch)> _clauseTests = [];
+    private readonly Dictionary<int, int?> _ownPoints = [];
+    private readonly Dictionary<int, int?> _statements = [];
+    private readonly int[] _visiblePoints = [.. Enumerable.Range(0, flow.Instructions.Length).Where(flow.StartsVisiblePoint)];
 
     /// <summary>Whether a test belongs to a switch.</summary>
     public bool IsDispatch(int test) => SwitchOf(test) is not null;
@@ -40,25 +43,33 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     public void Add(int test) => _tests.Add(test);
 
     /// <summary>
-    /// Adds the test of a condition, in case it is that of a <c>when</c> clause: where it leads decides about the arms too.
+    /// Adds the test of a condition, in case it is that of a <c>when</c> clause or in the parentheses of <c>switch (a &amp;&amp; b)</c>: where
+    /// it leads decides about the arms too.
     /// </summary>
     public void AddClause(int test)
     {
-        if (IsClause(flow.GoverningPoint(test)) && ArmAt(flow.GoverningPoint(test)) is not null && !paths.Rejoins(test))
+        int point = flow.GoverningPoint(test);
+        SourceSwitch? owner = paths.Rejoins(test) ? null
+            : IsClause(point) ? ArmAt(point)?.Switch
+            : Owner(test) is { IsExpression: false } other && OwnPointOf(other) == flow.GoverningVisiblePoint(test) ? other : null;
+        if (owner is not null)
         {
-            _clauseTests.Add(test);
+            _clauseTests.Add((test, owner));
         }
     }
+
+    /// <summary>The start of the <c>when</c> clause that a test belongs to, or null.</summary>
+    public int? ClauseOf(int test) => IsClause(flow.GoverningPoint(test)) ? flow.GoverningPoint(test) : null;
 
     /// <summary>One decision for each switch whose tests were added.</summary>
     public IEnumerable<Decision> Decisions()
     {
         var tests = _tests.Select(test => (Test: test, Switch: SwitchOf(test)!))
-            .Concat(_clauseTests.Select(test => (Test: test, Switch: ArmAt(flow.GoverningPoint(test))!.Switch)));
+            .Concat(_clauseTests);
         foreach (var group in tests.GroupBy(item => item.Switch.Start))
         {
             SourceSwitch owner = group.First().Switch;
-            ImmutableArray<ImmutableArray<Edge>> outcomes = Outcomes(owner, group.Select(item => item.Test));
+            ImmutableArray<ImmutableArray<Edge>> outcomes = new SwitchOutcomes(flow, this, owner).Of(group.Select(item => item.Test));
             int? point = PointOf(owner);
             yield return new Decision(point ?? MethodFlow.None, BranchKind.Switch, outcomes)
             {
@@ -67,47 +78,21 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         }
     }
 
-    private ImmutableArray<ImmutableArray<Edge>> Outcomes(SourceSwitch owner, IEnumerable<int> tests)
-    {
-        SortedDictionary<int, (SwitchArm? Arm, List<Edge> Edges)> arms = [];
-        foreach (Edge edge in tests.SelectMany(flow.EdgesFrom))
-        {
-            if (ArmOf(edge, owner) is not { } reached)
-            {
-                continue;
-            }
-
-            if (!arms.TryGetValue(reached.Index, out (SwitchArm? Arm, List<Edge> Edges) arm))
-            {
-                arms.Add(reached.Index, arm = (reached.Arm, []));
-            }
-
-            arm.Edges.Add(edge);
-        }
-
-        // The last outcome is that nothing matched.
-        return
-        [
-            .. arms.Where(arm => arm.Key != NoMatch).SelectMany(arm => ByLabel(arm.Value.Arm, arm.Value.Edges)),
-            .. arms.Where(arm => arm.Key == NoMatch).Select(arm => arm.Value.Edges.ToImmutableArray()),
-        ];
-    }
-
-    // A section with several labels has an outcome for each when each has an edge of its own.
-    private static IEnumerable<ImmutableArray<Edge>> ByLabel(SwitchArm? arm, List<Edge> edges) =>
-        arm is { Labels: > 1 } && arm.Labels == edges.Count ? edges.Select(edge => ImmutableArray.Create(edge)) : [[.. edges]];
-
-    // Where an edge of a switch's test leads: to an arm, to no arm, or (null) to another test or the throw of no match.
-    private (int Index, SwitchArm? Arm)? ArmOf(Edge edge, SourceSwitch owner)
+    /// <summary>
+    /// Where an edge of a switch's test leads: to an arm, to no arm, or (null) to another test or the throw of no match.
+    /// </summary>
+    public ReachedArm? ArmOf(Edge edge, SourceSwitch owner)
     {
         int stop = paths.NextStop(edge);
         if (flow.IsDecision(stop) && !flow.StartsVisiblePoint(stop))
         {
             SourceSwitch? next = SwitchOf(stop);
-            return next is null || next.Start == owner.Start ? null : next.ArmIn(owner) is { } outer ? (outer, null) : null;
+            return next is null || next.Start == owner.Start ? null
+                : next.ArmIn(owner) is { } outer ? new ReachedArm(outer, null)
+                : owner.IsExpression ? null : new ReachedArm(ReachedArm.NoMatch, null);
         }
 
-        if (flow.Instructions[stop].ThrowsForNoMatch || (flow.StartsVisiblePoint(stop) && IsClause(stop) && ArmAt(stop) is { } clause && clause.Switch.Start == owner.Start))
+        if (flow.Instructions[stop].ThrowsForNoMatch || (IsClause(stop) && ArmAt(stop) is { } clause && clause.Switch.Start == owner.Start))
         {
             return null;
         }
@@ -116,11 +101,11 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         {
             if (arm.Switch.Start == owner.Start)
             {
-                return (arm.Index, arm);
+                return new ReachedArm(arm.Index, arm);
             }
         }
 
-        return owner.IsExpression ? null : (NoMatch, null);
+        return owner.IsExpression ? null : new ReachedArm(ReachedArm.NoMatch, null);
     }
 
     private SourceSwitch? SwitchOf(int test)
@@ -153,7 +138,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         bool isVisible = flow.StartsVisiblePoint(flow.GoverningPoint(test));
         if (!owner.IsExpression)
         {
-            return isVisible || IsStoredCondition(test) ? null : owner;
+            return !isVisible && (point == OwnPointOf(owner) || !IsStoredCondition(test)) ? owner : null;
         }
 
         return isInside && isVisible ? null : LeadsOnlyInto(test, owner) ? owner : null;
@@ -170,7 +155,8 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
             IEnumerable<int> reached = arms.Where(arm => arm.Switch.Start == owner.Start).Select(arm => arm.Index);
             if (inner is null || !reached.All(index => index == inner.ArmIn(owner)))
             {
-                return arms.TrueForAll(arm => arm.Switch.IsIn(owner) || owner.IsIn(arm.Switch)) ? owner : null;
+                // Where nothing matches, the next switch may follow.
+                return arms.TrueForAll(arm => arm.Switch.IsIn(owner) || owner.IsIn(arm.Switch) || arm.Switch.Start >= owner.End) ? owner : null;
             }
 
             owner = inner;
@@ -189,7 +175,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     private bool IsStoredCondition(int test) =>
         flow.GoverningPoint(test) == test - 1 && test > 1 &&
         flow.Instructions[test - 1].IsLoadLocal() &&
-        flow.Instructions[test - 1].Local!.VariableType.MetadataType == Mono.Cecil.MetadataType.Boolean &&
+        flow.Instructions[test - 1].Local!.VariableType.MetadataType == MetadataType.Boolean &&
         flow.Instructions[test - 2].IsStoreLocal(flow.Instructions[test - 1].Local);
 
     private SwitchArm? ArmAt(int index) => index >= 0 && flow.StartsVisiblePoint(index)
@@ -212,21 +198,36 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         return new SwitchHeader(flow.PointAt(arm)!.Document, startLine, startColumn, endLine, endColumn);
     }
 
-    private int? OwnPointOf(SourceSwitch owner) => VisiblePoints()
-        .Where(index => (flow.PointAt(index)!.StartLine, flow.PointAt(index)!.StartColumn) == (owner.Header.StartLine, owner.Header.StartColumn))
-        .Cast<int?>()
-        .FirstOrDefault();
+    private int? OwnPointOf(SourceSwitch owner)
+    {
+        if (!_ownPoints.TryGetValue(owner.Start, out int? known))
+        {
+            _ownPoints[owner.Start] = known = FirstPoint(point =>
+                (point.StartLine, point.StartColumn) == (owner.Header.StartLine, owner.Header.StartColumn));
+        }
 
-    private int? StatementAround(SourceSwitch owner) => VisiblePoints()
-        .Where(index => IsAround(flow.PointAt(index)!, owner))
-        .OrderBy(index => flow.PointAt(index)!.EndLine - flow.PointAt(index)!.StartLine)
-        .ThenBy(index => index)
-        .Cast<int?>()
-        .FirstOrDefault();
+        return known;
+    }
 
-    private IEnumerable<int> VisiblePoints() => Enumerable.Range(0, flow.Instructions.Length).Where(flow.StartsVisiblePoint);
+    private int? StatementAround(SourceSwitch owner)
+    {
+        if (!_statements.TryGetValue(owner.Start, out int? known))
+        {
+            _statements[owner.Start] = known = _visiblePoints
+                .Where(index => IsAround(flow.PointAt(index)!, owner))
+                .OrderBy(index => flow.PointAt(index)!.EndLine - flow.PointAt(index)!.StartLine)
+                .ThenBy(index => index)
+                .Cast<int?>()
+                .FirstOrDefault();
+        }
 
-    private static bool IsAround(Mono.Cecil.Cil.SequencePoint point, SourceSwitch owner) =>
+        return known;
+    }
+
+    private int? FirstPoint(Func<SequencePoint, bool> isIt) =>
+        _visiblePoints.Where(index => isIt(flow.PointAt(index)!)).Cast<int?>().FirstOrDefault();
+
+    private static bool IsAround(SequencePoint point, SourceSwitch owner) =>
         (point.StartLine, point.StartColumn).CompareTo((owner.Header.StartLine, owner.Header.StartColumn)) <= 0 &&
         (point.EndLine, point.EndColumn).CompareTo((owner.Header.EndLine, owner.Header.EndColumn)) >= 0;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mono.Cecil;
 using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Flow;
@@ -76,14 +75,7 @@ internal sealed class ValueOutcomes(MethodFlow flow)
     /// </summary>
     public ImmutableArray<ImmutableArray<Edge>> OfDefault(int call)
     {
-        MethodReference method = (MethodReference)flow.Instructions[call].Operand;
-        int address = call - 1;
-        for (int depth = method.Parameters.Count; depth > 0 && address > 0; address--)
-        {
-            depth -= flow.Instructions[address].StackChange;
-        }
-
-        return flow.EntryCount(address + 1) == 1
+        return flow.AddressOf(call) is { } address && flow.EntryCount(address + 1) == 1
             ? [[new Edge(address, Edge.AddressOfNull, call)], [new Edge(address, Edge.AddressOfValue, call)]]
             : [];
     }

@@ -10,4 +10,10 @@ internal sealed class MethodPlan
 
     /// <summary>The counter that a probe on an edge increments; who comes another way does not pass it.</summary>
     public Dictionary<Edge, int> OnEdge { get; } = [];
+
+    /// <summary>
+    /// The first of the counters, one for each number, of which a probe on an edge increments the one for the number that the edge
+    /// is taken for.
+    /// </summary>
+    public Dictionary<Edge, (RangeTest Range, int FirstCounter)> OnRange { get; } = [];
 }

@@ -88,11 +88,11 @@ internal sealed class ProbeInserter
             return;
         }
 
-        List<(Edge Edge, int Counter)> jumps = [];
+        List<Edge> jumps = [];
         bool hasFallThrough = false;
         foreach (Edge edge in _flow.EdgesFrom(index))
         {
-            if (!_plan.OnEdge.TryGetValue(edge, out int counter))
+            if (!_plan.OnEdge.ContainsKey(edge) && !_plan.OnRange.ContainsKey(edge))
             {
                 continue;
             }
@@ -100,11 +100,11 @@ internal sealed class ProbeInserter
             if (edge.Path == Edge.FallThrough)
             {
                 hasFallThrough = true;
-                WriteProbe(counter);
+                WriteProbeOn(edge);
             }
             else
             {
-                jumps.Add((edge, counter));
+                jumps.Add(edge);
             }
         }
 
@@ -116,15 +116,15 @@ internal sealed class ProbeInserter
 
     // D: brtrue T   becomes   D: brtrue P ; (probe of the fall-through) ; br N ; P: probe ; br T ; N:
     // The probe stays inside the protected region of its decision, and a stack that is not empty stays as it is.
-    private void WriteTrampolines(int index, List<(Edge Edge, int Counter)> jumps, bool hasFallThrough)
+    private void WriteTrampolines(int index, List<Edge> jumps, bool hasFallThrough)
     {
         Instruction decision = _flow.Instructions[index];
         Instruction next = _flow.Instructions[index + 1];
-        if (!hasFallThrough && jumps is [(_, int only)] && Inverse(decision.OpCode.Code) is { } inverse)
+        if (!hasFallThrough && jumps is [Edge only] && Inverse(decision.OpCode.Code) is { } inverse)
         {
             // D: brfalse N ; probe ; br T ; N:   saves the jump on the other side.
             Instruction target = (Instruction)decision.Operand;
-            WriteProbe(only);
+            WriteProbeOn(only);
             _code.Add(Instruction.Create(OpCodes.Br, target));
             decision.OpCode = inverse;
             decision.Operand = next;
@@ -132,10 +132,10 @@ internal sealed class ProbeInserter
         }
 
         _code.Add(Instruction.Create(OpCodes.Br, next));
-        foreach ((Edge edge, int counter) in jumps)
+        foreach (Edge edge in jumps)
         {
             int first = _code.Count;
-            WriteProbe(counter);
+            WriteProbeOn(edge);
             _code.Add(Instruction.Create(OpCodes.Br, _flow.Instructions[edge.To]));
             if (decision.Operand is Instruction[] targets)
             {
@@ -158,21 +158,67 @@ internal sealed class ProbeInserter
         _ => null,
     };
 
+    private void WriteProbeOn(Edge edge)
+    {
+        if (_plan.OnEdge.TryGetValue(edge, out int counter))
+        {
+            WriteProbe(counter);
+        }
+
+        if (_plan.OnRange.TryGetValue(edge, out (RangeTest Range, int FirstCounter) numbers))
+        {
+            WriteRangeProbe(numbers.Range, numbers.FirstCounter);
+        }
+    }
+
     private void WriteProbe(int counter)
     {
         _code.Add(Instruction.Create(OpCodes.Ldloc, _counters)); // counters
+        WriteOffset(counter);                                    // address
+        WriteIncrement();                                        //
+    }
+
+    private void WriteRangeProbe(RangeTest range, int firstCounter)
+    {
+        _code.Add(Instruction.Create(OpCodes.Ldloc, _counters)); // counters
+        foreach (Instruction instruction in range.Offset)
+        {
+            _code.Add(Copy(instruction));
+        }
+
+        _code.Add(Instruction.Create(OpCodes.Conv_U));                    // counters, offset
+        _code.Add(Instruction.Create(OpCodes.Ldc_I4, sizeof(long)));      // counters, offset, 8
+        _code.Add(Instruction.Create(OpCodes.Mul));                       // counters, bytes
+        _code.Add(Instruction.Create(OpCodes.Add));                       // address of the number, for the first counter
+        WriteOffset(firstCounter);                                        // address
+        WriteIncrement();                                                 //
+    }
+
+    private void WriteOffset(int counter)
+    {
         if (counter != 0)
         {
             _code.Add(Instruction.Create(OpCodes.Ldc_I4, counter * sizeof(long)));
             _code.Add(Instruction.Create(OpCodes.Add)); // address
         }
+    }
 
+    private void WriteIncrement()
+    {
         _code.Add(Instruction.Create(OpCodes.Dup));      // address, address
         _code.Add(Instruction.Create(OpCodes.Ldind_I8)); // address, hits
         _code.Add(Instruction.Create(OpCodes.Ldc_I4_1)); // address, hits, 1
         _code.Add(Instruction.Create(OpCodes.Conv_I8));  // address, hits, 1
         _code.Add(Instruction.Create(OpCodes.Add));      // address, hits + 1
         _code.Add(Instruction.Create(OpCodes.Stind_I8)); //
+    }
+
+    private static Instruction Copy(Instruction instruction)
+    {
+        Instruction copy = Instruction.Create(OpCodes.Nop);
+        copy.OpCode = instruction.OpCode;
+        copy.Operand = instruction.Operand;
+        return copy;
     }
 
     private void Retarget(MethodBody body)

@@ -127,9 +127,26 @@ internal sealed class ProbePlanner
             return known;
         }
 
-        int counter = PlaceCounter(edge);
+        int counter = edge.Offset is { } offset ? PlaceRange(edge with { Offset = null }) + offset : PlaceCounter(edge);
         _edgeCounters.Add(edge, counter);
         return counter;
+    }
+
+    private int PlaceRange(Edge edge)
+    {
+        if (!Plan.OnRange.TryGetValue(edge, out (RangeTest Range, int FirstCounter) placed))
+        {
+            RangeTest range = RangeTest.Of(_flow, edge.From)!;
+            placed = (range, _counters.Next());
+            for (int i = 1; i < range.Count; i++)
+            {
+                _counters.Next();
+            }
+
+            Plan.OnRange.Add(edge, placed);
+        }
+
+        return placed.FirstCounter;
     }
 
     private int PlaceCounter(Edge edge)

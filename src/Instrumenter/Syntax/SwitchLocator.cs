@@ -29,7 +29,10 @@ internal static class SwitchLocator
                     return new SwitchArm(Describe(expression, isExpression: true, expression.Span), expression.Arms.IndexOf(arm), 1);
                 case SwitchSectionSyntax { Parent: SwitchStatementSyntax statement } section:
                     TextSpan header = TextSpan.FromBounds(statement.SpanStart, HeaderEnd(statement));
-                    return new SwitchArm(Describe(statement, isExpression: false, header), statement.Sections.IndexOf(section), section.Labels.Count);
+                    return new SwitchArm(Describe(statement, isExpression: false, header), statement.Sections.IndexOf(section), section.Labels.Count)
+                    {
+                        HasDefault = section.Labels.Any(label => label is DefaultSwitchLabelSyntax),
+                    };
             }
         }
 
@@ -45,8 +48,13 @@ internal static class SwitchLocator
                 lines.StartLinePosition.Line + 1, lines.StartLinePosition.Character + 1,
                 lines.EndLinePosition.Line + 1, lines.EndLinePosition.Character + 1),
             Outer = ArmAround(node.Parent),
+            SilentLabels = node is SwitchStatementSyntax statement ? statement.Sections.Where(IsSilent).Sum(ValueLabels) : 0,
         };
     }
+
+    private static bool IsSilent(SwitchSectionSyntax section) => section.Statements is [BreakStatementSyntax];
+
+    private static int ValueLabels(SwitchSectionSyntax section) => section.Labels.Count(label => label is not DefaultSwitchLabelSyntax);
 
     // The parentheses may be part of a tuple.
     private static int HeaderEnd(SwitchStatementSyntax statement) =>

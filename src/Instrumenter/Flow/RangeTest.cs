@@ -1,0 +1,39 @@
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>A test whether a number is one of several neighbouring ones: all labels that lead to one place.</summary>
+/// <remarks><c>ldloc V | ldarg V | ldarg.0 ; ldfld V</c>, then <c>(ldc.i4 first ; sub) ; ldc.i4 bound ; ble.un</c></remarks>
+/// <param name="Offset">The instructions that put the number's distance from the first one on the stack. They do nothing else.</param>
+/// <param name="Count">How many numbers there are.</param>
+internal sealed record RangeTest(IReadOnlyList<Instruction> Offset, int Count)
+{
+    // More labels than that in one section are not told apart.
+    private const int MostLabels = 256;
+
+    /// <summary>The test at an index, or null when it is another one.</summary>
+    public static RangeTest? Of(MethodFlow flow, int test)
+    {
+        int extra = flow.Instructions[test].OpCode.Code switch
+        {
+            Code.Ble_Un or Code.Bgt_Un => 1,
+            Code.Blt_Un or Code.Bge_Un => 0,
+            _ => MostLabels,
+        };
+        if (test < 2 || extra == MostLabels || flow.Instructions[test - 1] is not { IsConstant: true, Operand: int bound } ||
+            bound < 0 || bound >= MostLabels || bound + extra == 0)
+        {
+            return null;
+        }
+
+        bool isShifted = test >= 4 && flow.Instructions[test - 2].OpCode.Code == Code.Sub && flow.Instructions[test - 3].IsConstant;
+        int load = isShifted ? test - 4 : test - 2;
+        int? start = flow.Instructions[load].OpCode.Code switch
+        {
+            Code.Ldloc or Code.Ldarg => load,
+            Code.Ldfld when load > 0 && flow.Instructions[load - 1].OpCode.Code == Code.Ldarg => load - 1,
+            _ => null,
+        };
+        return start is { } first ? new RangeTest(flow.Instructions[first..(test - 1)], bound + extra) : null;
+    }
+}
