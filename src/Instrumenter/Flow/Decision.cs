@@ -10,5 +10,5 @@ namespace CoverTool.Instrumenter.Flow;
 internal sealed record Decision(int Point, BranchKind Kind, ImmutableArray<ImmutableArray<Edge>> Outcomes)
 {
     /// <summary>Set when no sequence point stands for the decision: its statement was reached as often as all outcomes together.</summary>
-    public SwitchHeader? Header { get; init; }
+    public DecisionHeader? Header { get; init; }
 }

@@ -15,6 +15,7 @@ internal sealed class DecisionFinder
     private readonly bool[] _isCompilerMade;
     private readonly PathFinder _paths;
     private readonly SwitchFinder _switches;
+    private readonly MatrixLoops _loops;
     private readonly SortedDictionary<int, StatementCode> _statements = [];
 
     private DecisionFinder(MethodFlow flow, SourceDocuments documents)
@@ -25,6 +26,7 @@ internal sealed class DecisionFinder
         _isCompilerMade = [.. Enumerable.Range(0, flow.Instructions.Length).Select(i => flow.IsDecision(i) && filters.IsCompilerMade(i))];
         _paths = new PathFinder(flow, index => _isCompilerMade[index]);
         _switches = new SwitchFinder(flow, _paths, documents);
+        _loops = MatrixLoops.Find(flow, documents);
     }
 
     /// <summary>The decisions in the order of their code.</summary>
@@ -34,6 +36,7 @@ internal sealed class DecisionFinder
         finder.SortCode();
         List<Decision> found = finder.Conditions();
         found.AddRange(finder._switches.Decisions());
+        found.AddRange(finder._loops.Decisions);
         found.RemoveAll(decision => (decision.Point == MethodFlow.None && decision.Header is null) || decision.Outcomes.Length < 2);
 
         // A stable sort: decisions that share a test keep the order of the source.
@@ -100,7 +103,7 @@ internal sealed class DecisionFinder
     {
         List<Decision> found = [];
         ConditionMatcher matcher = new(_flow, _paths);
-        StatementCode[] statements = [.. _statements.Values];
+        StatementCode[] statements = [.. _statements.Values.Where(code => !_loops.Points.Contains(code.Point))];
         for (int i = 0; i < statements.Length; i++)
         {
             StatementCode code = statements[i];

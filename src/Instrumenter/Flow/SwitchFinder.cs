@@ -191,11 +191,11 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     // The sequence point of a switch: its own, or for an expression that of the statement around it.
     private int? PointOf(SourceSwitch owner) => OwnPointOf(owner) ?? (owner.IsExpression ? StatementAround(owner) : null);
 
-    private SwitchHeader? HeaderOf(SourceSwitch owner, int test)
+    private DecisionHeader? HeaderOf(SourceSwitch owner, int test)
     {
         int arm = flow.EdgesFrom(test).SelectMany(paths.Exits).First(exit => ArmAt(exit) is not null);
         var (startLine, startColumn, endLine, endColumn) = owner.Header;
-        return new SwitchHeader(flow.PointAt(arm)!.Document, startLine, startColumn, endLine, endColumn);
+        return new DecisionHeader(flow.PointAt(arm)!.Document, startLine, startColumn, endLine, endColumn);
     }
 
     private int? OwnPointOf(SourceSwitch owner)

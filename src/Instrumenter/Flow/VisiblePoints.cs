@@ -11,9 +11,10 @@ internal static class VisiblePoints
     {
         List<(int Index, int Document)> statements = [];
         List<(int Index, int Document)> braces = [];
+        HashSet<int> loops = MatrixLoops.Find(flow, documents).Points;
         for (int i = 0; i < flow.Instructions.Length; i++)
         {
-            if (flow.StartsVisiblePoint(i) && IsPassed(flow, i) && documents.Find(flow.PointAt(i)!.Document) is { } document)
+            if (flow.StartsVisiblePoint(i) && IsPassed(flow, i) && !loops.Contains(i) && documents.Find(flow.PointAt(i)!.Document) is { } document)
             {
                 (IsBrace(flow.PointAt(i)!, document) ? braces : statements).Add((i, document.Index));
             }
