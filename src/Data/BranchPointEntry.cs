@@ -13,4 +13,8 @@ public readonly record struct BranchPointEntry(
     int Decision,
     int Path,
     BranchKind Kind,
-    CounterSum Hits);
+    CounterSum Hits)
+{
+    /// <inheritdoc cref="SequencePointEntry.Attributes"/>
+    public int Attributes { get; init; }
+}

@@ -10,4 +10,5 @@ internal static class DataCode
     public const string Damaged = "CT2005";
     public const string MadeByNewerVersion = "CT2006";
     public const string MapsDiffer = "CT2007";
+    public const string MadeByOlderVersion = "CT2008";
 }

@@ -9,15 +9,17 @@ namespace CoverTool.Data;
 public static class DataFile
 {
     /// <summary>"CVRUNDAT".</summary>
-    private static readonly SealedFileKind Kind = new(0x5441444E55525643, 1, "a covertool data file");
+    private static readonly SealedFileKind Kind = new(0x5441444E55525643, 2, "a covertool data file");
 
     // The fewest bytes that one of each can take; see the members that write them.
-    private const int SmallestModule = 38;
+    private const int SmallestModule = 39;
     private const int SmallestSkippedModule = 3;
     private const int SmallestProcess = 21;
     private const int SmallestRefusedFile = 2;
+    private const int SmallestRule = 2;
 
     private static readonly int SkipReasonCount = Enum.GetValues<SkipReason>().Length;
+    private static readonly int ExclusionKindCount = Enum.GetValues<ExclusionKind>().Length;
 
     /// <summary>Writes a data file; nobody sees it before it is complete.</summary>
     /// <exception cref="CoverException">CT2002: it cannot be written.</exception>
@@ -25,7 +27,7 @@ public static class DataFile
 
     /// <summary>Reads a data file.</summary>
     /// <param name="sourceRoot">The source root on this machine, or null to take the one the file was made under.</param>
-    /// <exception cref="CoverException">CT2001 to CT2006: it cannot be read, or is not what it should be.</exception>
+    /// <exception cref="CoverException">CT2001 to CT2006, CT2008: it cannot be read, or is not what it should be.</exception>
     public static RunResult Read(string path, string? sourceRoot = null) =>
         SealedFile.Read(path, Kind, reader => Read(reader, sourceRoot));
 
@@ -64,6 +66,19 @@ public static class DataFile
             writer.WriteText(refused.Path);
             writer.WriteText(refused.Reason);
         }
+
+        Write(writer, result.Exclusions);
+    }
+
+    private static void Write(PayloadWriter writer, ExclusionPolicy policy)
+    {
+        writer.WriteCount(policy.IncludeGenerated ? 1 : 0);
+        writer.WriteCount(policy.Rules.Length);
+        foreach (ExclusionRule rule in policy.Rules)
+        {
+            writer.WriteCount((int)rule.Kind);
+            writer.WriteText(rule.Pattern);
+        }
     }
 
     private static void Write(PayloadWriter writer, ProcessEntry process)
@@ -87,6 +102,9 @@ public static class DataFile
             reader.ReadItems(SmallestProcess, () => ReadProcess(reader)))
         {
             RefusedFiles = reader.ReadItems(SmallestRefusedFile, () => new RefusedFile(reader.ReadText(), reader.ReadText())),
+            Exclusions = new ExclusionPolicy(
+                reader.ReadBelow(2) == 1,
+                reader.ReadItems(SmallestRule, () => new ExclusionRule((ExclusionKind)reader.ReadBelow(ExclusionKindCount), reader.ReadText()))),
         };
     }
 

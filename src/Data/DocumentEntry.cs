@@ -11,4 +11,17 @@ public sealed record DocumentEntry(
     string PdbPath,
     string LocalPath,
     Guid ChecksumAlgorithm,
-    ImmutableArray<byte> Checksum);
+    ImmutableArray<byte> Checksum)
+{
+    /// <summary>How it is known that a tool wrote the file, in words; empty when a person did.</summary>
+    public string GeneratedBecause { get; init; } = "";
+
+    /// <summary>The source itself, when it is in the PDB and there is no file; else empty.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>What comments in the file exclude. None is known of a file that is not the one that was compiled.</summary>
+    public ImmutableArray<CommentEntry> Comments { get; init; } = [];
+
+    /// <summary>The comments in the file that are probably mistakes.</summary>
+    public ImmutableArray<CommentProblem> CommentProblems { get; init; } = [];
+}

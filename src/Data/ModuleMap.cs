@@ -21,6 +21,9 @@ public sealed record ModuleMap(
     ImmutableArray<DocumentEntry> Documents,
     ImmutableArray<MethodEntry> Methods)
 {
+    /// <summary>Every combination of attributes that applies to some code; points refer to them, so that any can be excluded afterwards.</summary>
+    public ImmutableArray<ImmutableArray<AttributeEntry>> AttributeLists { get; init; } = [];
+
     /// <summary>The types and methods that are not measured, with reasons.</summary>
     public ImmutableArray<UnmeasuredEntry> Unmeasured { get; init; } = [];
 }

@@ -9,22 +9,27 @@ namespace CoverTool.Data;
 internal sealed class ModuleMapReader
 {
     // The fewest bytes that one of each can take; see ModuleMapWriter.
-    private const int SmallestDocument = 19;
+    private const int SmallestDocument = 23;
     private const int SmallestMethod = 5;
-    private const int SmallestPoint = 6;
+    private const int SmallestPoint = 7;
     private const int SmallestUnmeasured = 3;
+    private const int SmallestAttribute = 3;
+    private const int SmallestComment = 5;
+    private const int SmallestProblem = 2;
 
     private readonly PayloadReader _reader;
     private readonly int _documentCount;
     private readonly int _counterCount;
+    private readonly int _attributeListCount;
     private int _line;
     private int _counter;
 
-    private ModuleMapReader(PayloadReader reader, int documentCount, int counterCount)
+    private ModuleMapReader(PayloadReader reader, int documentCount, int counterCount, int attributeListCount)
     {
         _reader = reader;
         _documentCount = documentCount;
         _counterCount = counterCount;
+        _attributeListCount = attributeListCount;
     }
 
     /// <summary>Reads a map; local paths below the source root are put below the one given here.</summary>
@@ -38,13 +43,17 @@ internal sealed class ModuleMapReader
         int counterCount = reader.ReadBelow(int.MaxValue);
         ImmutableArray<DocumentEntry> documents = reader.ReadItems(SmallestDocument, () => ReadDocument(reader, sourceRoot));
 
-        ModuleMapReader methods = new(reader, documents.Length, counterCount);
+        ImmutableArray<ImmutableArray<AttributeEntry>> attributes = reader.ReadItems(1, () => reader.ReadItems(SmallestAttribute, () => ReadAttribute(reader)));
+        ModuleMapReader methods = new(reader, documents.Length, counterCount, attributes.Length);
         return new ModuleMap(
             id, name, assemblyName, mvid, counterCount, documents, reader.ReadItems(SmallestMethod, methods.ReadMethod))
         {
+            AttributeLists = attributes,
             Unmeasured = reader.ReadItems(SmallestUnmeasured, () => ReadUnmeasured(reader)),
         };
     }
+
+    private static AttributeEntry ReadAttribute(PayloadReader reader) => new(reader.ReadText(), reader.ReadText(), reader.ReadText());
 
     private static UnmeasuredEntry ReadUnmeasured(PayloadReader reader) => new(reader.ReadText(), reader.ReadText(), reader.ReadText());
 
@@ -60,7 +69,20 @@ internal sealed class ModuleMapReader
         };
 
         Guid algorithm = reader.ReadGuid();
-        return new DocumentEntry(pdbPath, localPath, algorithm, [.. reader.ReadBytes(reader.ReadCount(1))]);
+        return new DocumentEntry(pdbPath, localPath, algorithm, [.. reader.ReadBytes(reader.ReadCount(1))])
+        {
+            GeneratedBecause = reader.ReadText(),
+            Text = reader.ReadText(),
+            Comments = reader.ReadItems(SmallestComment, () => ReadComment(reader)),
+            CommentProblems = reader.ReadItems(SmallestProblem, () => new CommentProblem(reader.ReadBelow(int.MaxValue), reader.ReadText())),
+        };
+    }
+
+    private static CommentEntry ReadComment(PayloadReader reader)
+    {
+        int firstLine = reader.ReadBelow(int.MaxValue);
+        int lastLine = reader.ReadAfter(firstLine);
+        return new CommentEntry(firstLine, lastLine, reader.ReadBelow(2) == 1, reader.ReadText(), reader.ReadText());
     }
 
     private MethodEntry ReadMethod() => new(
@@ -77,7 +99,10 @@ internal sealed class ModuleMapReader
         int startColumn = _reader.ReadBelow(int.MaxValue);
         int endLine = _reader.ReadAfter(startLine);
         return new SequencePointEntry(
-            document, startLine, startColumn, endLine, _reader.ReadBelow(int.MaxValue), ReadSum());
+            document, startLine, startColumn, endLine, _reader.ReadBelow(int.MaxValue), ReadSum())
+        {
+            Attributes = _reader.ReadBelow(_attributeListCount + 1),
+        };
     }
 
     private BranchPointEntry ReadBranchPoint()
@@ -87,7 +112,10 @@ internal sealed class ModuleMapReader
         int decision = _reader.ReadBelow(int.MaxValue);
         int path = _reader.ReadBelow(int.MaxValue);
         BranchKind kind = (BranchKind)_reader.ReadBelow((int)BranchKind.Switch + 1);
-        return new BranchPointEntry(document, line, decision, path, kind, ReadSum());
+        return new BranchPointEntry(document, line, decision, path, kind, ReadSum())
+        {
+            Attributes = _reader.ReadBelow(_attributeListCount + 1),
+        };
     }
 
     private int ReadLine() => _line = _reader.ReadAfter(_line);

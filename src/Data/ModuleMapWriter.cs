@@ -30,6 +30,7 @@ internal sealed class ModuleMapWriter
             WriteDocument(writer, document, sourceRoot);
         }
 
+        WriteAttributes(writer, map.AttributeLists);
         ModuleMapWriter methods = new(writer);
         writer.WriteCount(map.Methods.Length);
         foreach (MethodEntry method in map.Methods)
@@ -62,6 +63,40 @@ internal sealed class ModuleMapWriter
         ImmutableArray<byte> checksum = document.Checksum.IsDefault ? [] : document.Checksum;
         writer.WriteCount(checksum.Length);
         writer.WriteBytes(checksum.AsSpan());
+        writer.WriteText(document.GeneratedBecause);
+        writer.WriteText(document.Text);
+
+        writer.WriteCount(document.Comments.Length);
+        foreach (CommentEntry comment in document.Comments)
+        {
+            writer.WriteCount(comment.FirstLine);
+            writer.WriteSigned((long)comment.LastLine - comment.FirstLine);
+            writer.WriteCount(comment.BranchesOnly ? 1 : 0);
+            writer.WriteText(comment.Text);
+            writer.WriteText(comment.Why);
+        }
+
+        writer.WriteCount(document.CommentProblems.Length);
+        foreach (CommentProblem problem in document.CommentProblems)
+        {
+            writer.WriteCount(problem.Line);
+            writer.WriteText(problem.Text);
+        }
+    }
+
+    private static void WriteAttributes(PayloadWriter writer, ImmutableArray<ImmutableArray<AttributeEntry>> lists)
+    {
+        writer.WriteCount(lists.Length);
+        foreach (ImmutableArray<AttributeEntry> list in lists)
+        {
+            writer.WriteCount(list.Length);
+            foreach (AttributeEntry attribute in list)
+            {
+                writer.WriteText(attribute.Name);
+                writer.WriteText(attribute.Target);
+                writer.WriteText(attribute.Why);
+            }
+        }
     }
 
     private void WriteMethod(MethodEntry method)
@@ -79,6 +114,7 @@ internal sealed class ModuleMapWriter
             _writer.WriteSigned(point.EndLine - (long)point.StartLine);
             _writer.WriteCount(point.EndColumn);
             WriteSum(point.Hits);
+            _writer.WriteCount(point.Attributes);
         }
 
         _writer.WriteCount(method.BranchPoints.Length);
@@ -90,6 +126,7 @@ internal sealed class ModuleMapWriter
             _writer.WriteCount(point.Path);
             _writer.WriteCount((int)point.Kind);
             WriteSum(point.Hits);
+            _writer.WriteCount(point.Attributes);
         }
     }
 

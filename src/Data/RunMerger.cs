@@ -42,6 +42,7 @@ public static class RunMerger
                     .ThenBy(process => process.Instance),
             ])
         {
+            Exclusions = ExclusionPolicy.Merge([.. runs.Select(run => run.Exclusions)]),
             RefusedFiles =
             [
                 .. runs.SelectMany(run => run.RefusedFiles)
@@ -97,11 +98,20 @@ public static class RunMerger
         {
             Documents =
             [
-                .. first.Documents.Zip(second.Documents, (one, other) =>
-                    one with { LocalPath = FirstPath(one.LocalPath, other.LocalPath) }),
+                .. first.Documents.Zip(second.Documents, (one, other) => Informed(one, other) with
+                {
+                    LocalPath = FirstPath(one.LocalPath, other.LocalPath),
+                }),
             ],
         };
     }
+
+    /// <summary>The one that knows more: only who had the file that was compiled knows what its comments exclude.</summary>
+    private static DocumentEntry Informed(DocumentEntry one, DocumentEntry other) =>
+        (other.Comments.Length, other.GeneratedBecause.Length, other.Text.Length).CompareTo(
+            (one.Comments.Length, one.GeneratedBecause.Length, one.Text.Length)) > 0
+            ? other
+            : one;
 
     private static string FirstPath(string one, string other) =>
         one.Length == 0 || (other.Length != 0 && string.CompareOrdinal(other, one) < 0) ? other : one;

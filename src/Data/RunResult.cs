@@ -16,6 +16,9 @@ public sealed record RunResult(
     ImmutableArray<SkippedModule> SkippedModules,
     ImmutableArray<ProcessEntry> Processes)
 {
+    /// <summary>What is to be excluded from the figures. All of it is in the modules all the same.</summary>
+    public ExclusionPolicy Exclusions { get; init; } = ExclusionPolicy.Default;
+
     /// <summary>The counter files that could not be used, or not all of them: what they counted is missing.</summary>
     public ImmutableArray<RefusedFile> RefusedFiles { get; init; } = [];
 }

@@ -47,7 +47,7 @@ internal static class SealedFile
     /// <summary>Reads a file of this kind.</summary>
     /// <exception cref="CoverException">
     /// CT2001: it cannot be read. CT2003: it is something else. CT2004: it is cut off. CT2005: it is damaged. CT2006: a newer
-    /// version wrote it.
+    /// version wrote it. CT2008: an older version wrote it.
     /// </exception>
     public static T Read<T>(string path, SealedFileKind kind, Func<PayloadReader, T> content)
     {
@@ -107,6 +107,14 @@ internal static class SealedFile
             throw new CoverException(
                 DataCode.MadeByNewerVersion,
                 $"{path} is {kind.Name} of format {version}, and this covertool reads format {kind.Version}. Update covertool.");
+        }
+
+        if (version > 0 && version < kind.Version)
+        {
+            throw new CoverException(
+                DataCode.MadeByOlderVersion,
+                $"{path} is {kind.Name} of format {version}, and this covertool reads format {kind.Version}. "
+                + "Measure again with this version, or read it with the version that made it.");
         }
 
         long payloadLength = BinaryPrimitives.ReadInt64LittleEndian(header.AsSpan(PayloadLengthOffset));

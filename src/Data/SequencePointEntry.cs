@@ -9,4 +9,8 @@ public readonly record struct SequencePointEntry(
     int StartColumn,
     int EndLine,
     int EndColumn,
-    CounterSum Hits);
+    CounterSum Hits)
+{
+    /// <summary>The attributes that apply to it: 0 for none, else counted from 1 in <see cref="ModuleMap.AttributeLists"/>.</summary>
+    public int Attributes { get; init; }
+}

@@ -32,4 +32,7 @@ public enum SkipReason
 
     /// <summary>Rewriting it failed; the original stays in place.</summary>
     Failed,
+
+    /// <summary>The user asked for it with <c>--skip-module</c>.</summary>
+    ByPattern,
 }

@@ -49,16 +49,28 @@ public static class ModuleInstrumenter
     private static InstrumentationResult Instrument(LoadedModule module, InstrumentationRequest request, Func<string, bool> isMeasured)
     {
         ModuleDefinition definition = module.Definition;
-        if (MemberSelector.ReasonToExclude(definition) is { } reason)
-        {
-            return new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, reason);
-        }
-
-        SourceDocuments documents = new(isMeasured, SourceParser.For(definition));
+        SourceDocuments documents = new(request.SourceRoot, isMeasured, SourceParser.For(definition));
         CounterNumbering counters = new();
         CollectorLink link = CollectorLink.AddTo(definition);
         UnmeasuredMembers unmeasured = new();
-        ImmutableArray<MethodEntry> methods = InstrumentMethods(definition, documents, counters, link, unmeasured);
+        MethodOwners owners = MethodOwners.Of(definition);
+        MemberAttributes attributes = new(definition, owners, documents);
+        MethodEntries entries = new();
+        foreach (MethodDefinition method in definition.GetTypes().SelectMany(type => type.Methods).Where(MemberSelector.IsMeasured).ToList())
+        {
+            MethodDefinition owner = owners.OwnerOf(method);
+            if (InstrumentMethod(method, documents, counters, link) is { } planned)
+            {
+                entries.Add(owner, attributes.Mark(planned, method));
+                unmeasured.AddMeasured(owner);
+            }
+            else
+            {
+                unmeasured.Add(owner, "its source file does not exist under the source root");
+            }
+        }
+
+        ImmutableArray<MethodEntry> methods = entries.ToImmutable();
         if (methods.IsEmpty)
         {
             return new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, "it has no statement in a measured source file");
@@ -70,45 +82,25 @@ public static class ModuleInstrumenter
         ModuleMap map = new(
             id, Path.GetFileName(module.Path), definition.Assembly.Name.Name, definition.Mvid, counters.Count, documents.Entries, methods)
         {
+            AttributeLists = attributes.ToImmutable(),
             Unmeasured = unmeasured.ToImmutable(),
         };
         return new InstrumentationResult.Instrumented(map, image, symbols, symbols is null ? null : module.Symbols.Path);
     }
 
-    private static ImmutableArray<MethodEntry> InstrumentMethods(
-        ModuleDefinition module, SourceDocuments documents, CounterNumbering counters, CollectorLink link, UnmeasuredMembers unmeasured)
+    /// <summary>Puts probes into a method, or returns null when none of its code is in a measured document.</summary>
+    private static PlannedMethod? InstrumentMethod(
+        MethodDefinition method, SourceDocuments documents, CounterNumbering counters, CollectorLink link)
     {
-        MethodOwners owners = MethodOwners.Of(module);
-        MethodEntries entries = new();
-        List<MethodDefinition> methods = [.. module.GetTypes().SelectMany(type => type.Methods)];
-        foreach (MethodDefinition method in methods)
+        if (!method.DebugInformation.SequencePoints.Any(point => !point.IsHidden && documents.Find(point.Document) is not null))
         {
-            if (!method.HasBody || !method.DebugInformation.HasSequencePoints || MemberSelector.IsSynthesized(method))
-            {
-                continue;
-            }
-
-            MethodDefinition owner = owners.OwnerOf(method);
-            if ((MemberSelector.ReasonToExclude(owner) ?? MemberSelector.ReasonToExclude(method)) is { } reason)
-            {
-                unmeasured.Add(owner, reason);
-                continue;
-            }
-
-            if (!method.DebugInformation.SequencePoints.Any(point => !point.IsHidden && documents.Find(point.Document) is not null))
-            {
-                unmeasured.Add(owner, "its source file does not exist under the source root");
-                continue;
-            }
-
-            MethodFlow flow = MethodFlow.Of(method, point => documents.Find(point.Document)?.Syntax?.IsArmValue(point) == true);
-            PlannedMethod planned = ProbePlanner.Make(flow, documents, counters);
-            ProbeInserter.Insert(flow, planned.Plan, link);
-            entries.Add(owner, planned);
-            unmeasured.AddMeasured(owner);
+            return null;
         }
 
-        return entries.ToImmutable();
+        MethodFlow flow = MethodFlow.Of(method, point => documents.Find(point.Document)?.Syntax?.IsArmValue(point) == true);
+        PlannedMethod planned = ProbePlanner.Make(flow, documents, counters);
+        ProbeInserter.Insert(flow, planned.Plan, link);
+        return planned;
     }
 
     // Equal for equal content, so that copies of a module in several folders count together.

@@ -129,7 +129,7 @@ public sealed class DataFileTests : IDisposable
     {
         DataFile.Write(File, Sample.Run());
         byte[] bytes = System.IO.File.ReadAllBytes(File);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(SealedFile.VersionOffset), 2);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(SealedFile.VersionOffset), 3);
         System.IO.File.WriteAllBytes(File, bytes);
 
         CoverException failure = Assert.Throws<CoverException>(() => DataFile.Read(File));
@@ -138,9 +138,22 @@ public sealed class DataFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_an_older_version_says_what_to_do()
+    {
+        DataFile.Write(File, Sample.Run());
+        byte[] bytes = System.IO.File.ReadAllBytes(File);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(SealedFile.VersionOffset), 1);
+        System.IO.File.WriteAllBytes(File, bytes);
+
+        CoverException failure = Assert.Throws<CoverException>(() => DataFile.Read(File));
+        Assert.Equal("CT2008", failure.Code);
+        Assert.Contains("Measure again", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_payload_that_lies_behind_a_good_checksum_is_damage_and_never_another_failure()
     {
-        SealedFileKind kind = new(0x5441444E55525643, 1, "a data file");
+        SealedFileKind kind = new(0x5441444E55525643, 2, "a data file");
         byte[] payload = Payload();
         int damaged = 0;
         for (int i = 0; i < payload.Length; i++)
@@ -165,7 +178,7 @@ public sealed class DataFileTests : IDisposable
     [Fact]
     public void A_promise_of_many_modules_takes_no_memory()
     {
-        SealedFileKind kind = new(0x5441444E55525643, 1, "a data file");
+        SealedFileKind kind = new(0x5441444E55525643, 2, "a data file");
         SealedFile.Write(File, kind, writer =>
         {
             writer.WriteText("/src");

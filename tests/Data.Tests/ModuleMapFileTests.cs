@@ -38,6 +38,17 @@ public sealed class ModuleMapFileTests : IDisposable
     }
 
     [Fact]
+    public void A_map_that_points_past_its_attributes_is_damaged()
+    {
+        string path = _folder.File("shop.map");
+        ModuleMap map = Sample.Map();
+        ModuleMapFile.Write(path, map with { AttributeLists = map.AttributeLists[..1] });
+
+        CoverException failure = Assert.Throws<CoverException>(() => ModuleMapFile.Read(path));
+        Assert.Equal("CT2005", failure.Code);
+    }
+
+    [Fact]
     public void A_large_map_is_small_on_disk()
     {
         string path = _folder.File("large.map");

@@ -6,32 +6,32 @@ namespace CoverTool.Instrumenter.Symbols;
 /// <summary>
 /// Tells for every compiled method in which method the programmer wrote its code. Bodies of async methods and iterators
 /// are found through the PDB; lambdas and local functions through the code that refers to them, which also tells
-/// overloads of one name apart.
+/// overloads of one name apart. Local functions that nobody refers to are found through the PDB's numbers of methods.
 /// </summary>
 internal sealed class MethodOwners
 {
     private readonly Dictionary<MethodDefinition, MethodDefinition> _owners = [];
     private readonly Dictionary<(TypeDefinition Type, string Name), MethodDefinition> _parts = [];
     private readonly ILookup<MethodDefinition, MethodDefinition> _bodies;
-    private readonly HashSet<TypeDefinition> _machines;
+    private readonly Dictionary<TypeDefinition, MethodDefinition> _machines;
 
     private MethodOwners(List<MethodDefinition> methods)
     {
-        Dictionary<TypeDefinition, MethodDefinition> machines = methods
-            .Where(method => method.DebugInformation.StateMachineKickOffMethod is not null)
-            .ToDictionary(method => method.DeclaringType, method => method.DebugInformation.StateMachineKickOffMethod);
+        _machines = StateMachines.Find(methods);
 
         // The finally blocks of an iterator are methods of its state machine beside MoveNext.
         _bodies = methods
-            .Where(method => machines.ContainsKey(method.DeclaringType))
-            .ToLookup(method => machines[method.DeclaringType]);
-        _machines = [.. machines.Keys];
+            .Where(method => _machines.ContainsKey(method.DeclaringType))
+            .ToLookup(method => _machines[method.DeclaringType]);
 
         foreach (MethodDefinition part in methods.Where(method => SynthesizedNames.IsPartOfMethod(method)))
         {
             _parts.TryAdd((part.DeclaringType, part.Name), part);
         }
     }
+
+    /// <summary>The lambdas and local functions of the module.</summary>
+    public IReadOnlyCollection<MethodDefinition> Parts => _parts.Values;
 
     /// <summary>Reads every body of a module once.</summary>
     public static MethodOwners Of(ModuleDefinition module)
@@ -40,7 +40,12 @@ internal sealed class MethodOwners
         MethodOwners result = new(methods);
         foreach (MethodDefinition method in methods.Where(method => !result.IsWrittenInside(method)))
         {
-            result.Claim(method);
+            result.Claim(method, method);
+        }
+
+        if (result.Parts.Any(part => !result._owners.ContainsKey(part)))
+        {
+            result.ClaimUnused(methods);
         }
 
         return result;
@@ -49,9 +54,15 @@ internal sealed class MethodOwners
     /// <summary>The method that the programmer wrote; the method itself when it is no part of another.</summary>
     public MethodDefinition OwnerOf(MethodDefinition method) => _owners.GetValueOrDefault(method, method);
 
-    private void Claim(MethodDefinition owner)
+    /// <summary>The method as it was declared: for the body of a state machine the method that starts it, else itself.</summary>
+    public MethodDefinition DeclarationOf(MethodDefinition method) => _machines.GetValueOrDefault(method.DeclaringType, method);
+
+    /// <summary>The methods that have the code of a method that starts a state machine; none for others.</summary>
+    public IEnumerable<MethodDefinition> BodiesOf(MethodDefinition method) => _bodies[method];
+
+    private void Claim(MethodDefinition first, MethodDefinition owner)
     {
-        Queue<MethodDefinition> pending = new([owner]);
+        Queue<MethodDefinition> pending = new([first]);
         while (pending.TryDequeue(out MethodDefinition? method))
         {
             if (!_owners.TryAdd(method, owner))
@@ -64,6 +75,67 @@ internal sealed class MethodOwners
                 pending.Enqueue(part);
             }
         }
+    }
+
+    private void ClaimUnused(List<MethodDefinition> methods)
+    {
+        Dictionary<(TypeDefinition, int), MethodDefinition> numbers = [];
+        foreach (MethodDefinition method in methods)
+        {
+            if (MethodOrdinals.InSymbols(method) is { } number)
+            {
+                MethodDefinition declaration = DeclarationOf(method);
+                numbers.TryAdd((WrittenType(declaration), number), OwnerOf(declaration));
+            }
+        }
+
+        // What another lambda of the same method, which is used, tells.
+        foreach (MethodDefinition part in Parts)
+        {
+            if (_owners.TryGetValue(part, out MethodDefinition? owner) && MethodOrdinals.OfPart(part) is { } number)
+            {
+                numbers.TryAdd((WrittenType(part), number), owner);
+            }
+        }
+
+        foreach (MethodDefinition part in Parts.Where(part => !_owners.ContainsKey(part)).ToArray())
+        {
+            MethodDefinition? owner = MethodOrdinals.OfPart(part) is { } number ? numbers.GetValueOrDefault((WrittenType(part), number)) : null;
+            if ((owner ?? NamedOwner(part)) is { } found)
+            {
+                Claim(part, found);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The last resort, for Release code: the method with the name that the part carries. Of overloads it is the last one
+    /// that begins before the part, because methods do not overlap.
+    /// </summary>
+    private static MethodDefinition? NamedOwner(MethodDefinition part)
+    {
+        int end = part.Name.LastIndexOf('>');
+        string name = end > 1 ? part.Name[1..end] : "";
+        MethodDefinition[] candidates = [.. WrittenType(part).Methods.Where(method => method.Name == name)];
+        return candidates.Length < 2 || FirstPoint(part) is not { } place
+            ? candidates.FirstOrDefault()
+            : candidates
+                .Where(candidate => FirstPoint(candidate) is { } start && start.Document == place.Document && start.StartLine <= place.StartLine)
+                .MaxBy(candidate => FirstPoint(candidate)!.StartLine) ?? candidates[0];
+    }
+
+    private static SequencePoint? FirstPoint(MethodDefinition method) =>
+        method.DebugInformation.SequencePoints.FirstOrDefault(point => !point.IsHidden);
+
+    private static TypeDefinition WrittenType(MethodDefinition method)
+    {
+        TypeDefinition type = method.DeclaringType;
+        while (SynthesizedNames.IsSynthesized(type.Name) && type.DeclaringType is { } outer)
+        {
+            type = outer;
+        }
+
+        return type;
     }
 
     private IEnumerable<MethodDefinition> PartsReferredToBy(MethodDefinition method)
@@ -80,5 +152,5 @@ internal sealed class MethodOwners
     }
 
     private bool IsWrittenInside(MethodDefinition method) =>
-        SynthesizedNames.IsPartOfMethod(method) || _machines.Contains(method.DeclaringType);
+        SynthesizedNames.IsPartOfMethod(method) || _machines.ContainsKey(method.DeclaringType);
 }

@@ -3,8 +3,10 @@ using CoverTool.Instrumenter.Syntax;
 namespace CoverTool.Instrumenter.Symbols;
 
 /// <summary>A source file that is measured, with its text.</summary>
-internal sealed class SourceDocument(int index, string path, SourceFile? syntax)
+internal sealed class SourceDocument(int index, string content, SourceFile? syntax)
 {
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
+
     private string[]? _lines;
 
     /// <summary>Its place in the module map.</summary>
@@ -14,12 +16,11 @@ internal sealed class SourceDocument(int index, string path, SourceFile? syntax)
     public SourceFile? Syntax { get; } = syntax;
 
     /// <summary>
-    /// The character at a line and column, both from 1, or '\0' where the file has none: it may be newer than the module,
-    /// or gone.
+    /// The character at a line and column, both from 1, or '\0' where the file has none: it may be newer than the module.
     /// </summary>
     public char CharacterAt(int line, int column)
     {
-        _lines ??= File.Exists(path) ? File.ReadAllLines(path) : [];
+        _lines ??= content.Split(LineEnds, StringSplitOptions.None);
         return line <= _lines.Length && column <= _lines[line - 1].Length ? _lines[line - 1][column - 1] : '\0';
     }
 

@@ -18,6 +18,14 @@ internal static class SynthesizedNames
         (method.Name.Contains(">b__", StringComparison.Ordinal) || method.Name.Contains(">g__", StringComparison.Ordinal)) &&
         (IsMarked(method) || IsMarked(method.DeclaringType));
 
+    /// <summary>What a person calls a lambda or local function: <c>a lambda</c>, <c>Local()</c>.</summary>
+    public static string Describe(string methodName)
+    {
+        int start = methodName.IndexOf(">g__", StringComparison.Ordinal);
+        int end = methodName.LastIndexOf('|');
+        return start >= 0 && end > start ? methodName[(start + ">g__".Length)..end] + "()" : "a lambda";
+    }
+
     /// <summary>Whether a type or member has a name of the compiler's: closures, caches, state machines, call sites.</summary>
     public static bool IsSynthesized(string name) => name.StartsWith('<');
 

@@ -32,6 +32,6 @@ internal sealed class SourceParser
             .WithPreprocessorSymbols(symbols < 0 ? [] : texts[symbols + 1].Split(',').ToList()));
     }
 
-    /// <summary>The syntax of a file, which is read when it is first needed.</summary>
-    public SourceFile Open(string path) => new(path, _options);
+    /// <summary>The syntax of a file, which is parsed when it is first needed.</summary>
+    public SourceFile Open(string path, string content) => new(path, content, _options);
 }

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using CoverTool.Data;
+using CoverTool.Instrumenter.Probes;
+using CoverTool.Instrumenter.Symbols;
+using Mono.Cecil;
+
+namespace CoverTool.Instrumenter.Selection;
+
+/// <summary>
+/// Tells which attributes apply to code: those on the functions it was written in, on its method, on the property or event
+/// of that, on the types around, and on module and assembly.
+/// </summary>
+internal sealed class MemberAttributes
+{
+    private readonly MethodOwners _owners;
+    private readonly SourceDocuments _documents;
+    private readonly AttributedFunctions _functions;
+    private readonly AttributeLists _lists = new();
+    private readonly AttributeEntry[] _ofModule;
+    private readonly Dictionary<TypeDefinition, AttributeEntry[]> _ofTypes = [];
+
+    public MemberAttributes(ModuleDefinition module, MethodOwners owners, SourceDocuments documents)
+    {
+        _owners = owners;
+        _documents = documents;
+        _functions = new AttributedFunctions(owners, documents, function => AttributeReader.Read(function, "").Any());
+        _ofModule = [.. AttributeReader.Read(module, "the module"), .. AttributeReader.Read(module.Assembly, "the assembly")];
+    }
+
+    public ImmutableArray<ImmutableArray<AttributeEntry>> ToImmutable() => _lists.ToImmutable();
+
+    /// <summary>Says of every point of a compiled method which attributes apply to it.</summary>
+    public PlannedMethod Mark(PlannedMethod planned, MethodDefinition method)
+    {
+        MethodDefinition owner = _owners.OwnerOf(method);
+        AttributeEntry[] own = [.. OfMethod(method, owner)];
+        int number = _lists.NumberOf(own);
+        if (!owner.IsConstructor)
+        {
+            return planned with
+            {
+                SequencePoints = [.. planned.SequencePoints.Select(point => point with { Attributes = number })],
+                BranchPoints = [.. planned.BranchPoints.Select(branch => branch with { Attributes = number })],
+            };
+        }
+
+        // Constructors also contain the initialisers of what their type declares.
+        ImmutableArray<SequencePointEntry> points =
+        [
+            .. planned.SequencePoints.Select(point => point with
+            {
+                Attributes = OfInitialised(point, owner.DeclaringType) is { Length: > 0 } more ? _lists.NumberOf(more.Concat(own)) : number,
+            }),
+        ];
+        return planned with
+        {
+            SequencePoints = points,
+            BranchPoints = [.. planned.BranchPoints.Select(branch => branch with { Attributes = NumberAt(points, branch, number) })],
+        };
+    }
+
+    private static int NumberAt(ImmutableArray<SequencePointEntry> points, BranchPointEntry branch, int number)
+    {
+        foreach (SequencePointEntry point in points)
+        {
+            if (point.Document == branch.Document && point.StartLine == branch.Line)
+            {
+                return point.Attributes;
+            }
+        }
+
+        return number;
+    }
+
+    private IEnumerable<AttributeEntry> OfMethod(MethodDefinition method, MethodDefinition owner)
+    {
+        string name = $"{DisplayName.OfType(owner.DeclaringType)}.{DisplayName.OfMethod(owner)}";
+        IEnumerable<AttributeEntry> own = _functions.Around(method)
+            .SelectMany(function => AttributeReader.Read(function, $"{SynthesizedNames.Describe(function.Name)} in {name}"))
+            .Concat(AttributeReader.Read(owner, name));
+        if (PropertyOrEvent.Of(owner) is { } member)
+        {
+            own = own.Concat(AttributeReader.Read(member, $"{DisplayName.OfType(owner.DeclaringType)}.{member.Name}"));
+        }
+
+        return own.Concat(OfType(owner.DeclaringType)).Concat(_ofModule);
+    }
+
+    private AttributeEntry[] OfType(TypeDefinition type)
+    {
+        if (!_ofTypes.TryGetValue(type, out AttributeEntry[]? found))
+        {
+            // A closure or state machine whose owner was not found has attributes of the compiler's.
+            IEnumerable<AttributeEntry> own = SynthesizedNames.IsSynthesized(type.Name) ? [] : AttributeReader.Read(type, DisplayName.OfType(type));
+            _ofTypes.Add(type, found = [.. own, .. type.DeclaringType is { } outer ? OfType(outer) : []]);
+        }
+
+        return found;
+    }
+
+    private AttributeEntry[] OfInitialised(SequencePointEntry point, TypeDefinition type)
+    {
+        if (_documents[point.Document].Syntax?.InitializedMember(point.StartLine, point.StartColumn) is not { } name)
+        {
+            return [];
+        }
+
+        IMemberDefinition? member =
+            (IMemberDefinition?)type.Properties.FirstOrDefault(property => property.Name == name) ??
+            (IMemberDefinition?)type.Events.FirstOrDefault(declared => declared.Name == name) ??
+            type.Fields.FirstOrDefault(field => field.Name == name);
+        return member is null ? [] : [.. AttributeReader.Read(member, $"{DisplayName.OfType(type)}.{name}")];
+    }
+}

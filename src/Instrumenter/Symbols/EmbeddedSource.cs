@@ -1,0 +1,49 @@
+using System.IO.Compression;
+using System.Text;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Symbols;
+
+/// <summary>Reads the source files that a portable PDB contains: those that source generators made are nowhere else.</summary>
+internal static class EmbeddedSource
+{
+    // From the portable PDB format: a length, 0 when what follows is not compressed, then the bytes, compressed with deflate.
+    private static readonly Guid RecordKind = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
+    /// <summary>The bytes of a document, or null when the PDB has only its name.</summary>
+    public static byte[]? BytesOf(Document document)
+    {
+        foreach (CustomDebugInformation record in document.CustomDebugInformations)
+        {
+            switch (record)
+            {
+                case EmbeddedSourceDebugInformation embedded:
+                    return embedded.Content;
+                case BinaryCustomDebugInformation binary when binary.Identifier == RecordKind:
+                    return Unpack(binary.Data);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text that the bytes of a source file stand for.</summary>
+    public static string TextOf(byte[] bytes)
+    {
+        using StreamReader reader = new(new MemoryStream(bytes), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static byte[] Unpack(byte[] record)
+    {
+        if (BitConverter.ToInt32(record) == 0)
+        {
+            return record[sizeof(int)..];
+        }
+
+        using DeflateStream inflate = new(new MemoryStream(record, sizeof(int), record.Length - sizeof(int)), CompressionMode.Decompress);
+        using MemoryStream content = new();
+        inflate.CopyTo(content);
+        return content.ToArray();
+    }
+}

@@ -1,0 +1,38 @@
+using Mono.Cecil;
+
+namespace CoverTool.Instrumenter.Symbols;
+
+/// <summary>Which method starts which state machine: as the PDB says or, where it does not, as the attribute on the method says.</summary>
+internal static class StateMachines
+{
+    private static readonly string[] Attributes =
+    [
+        "System.Runtime.CompilerServices.AsyncStateMachineAttribute",
+        "System.Runtime.CompilerServices.IteratorStateMachineAttribute",
+        "System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute",
+    ];
+
+    /// <summary>The starting method of each type that is a state machine.</summary>
+    public static Dictionary<TypeDefinition, MethodDefinition> Find(IReadOnlyList<MethodDefinition> methods)
+    {
+        Dictionary<TypeDefinition, MethodDefinition> machines = [];
+        foreach (MethodDefinition method in methods)
+        {
+            if (method.DebugInformation.StateMachineKickOffMethod is { } start)
+            {
+                machines.TryAdd(method.DeclaringType, start);
+            }
+        }
+
+        foreach (MethodDefinition method in methods.Where(method => method.HasCustomAttributes))
+        {
+            if (method.CustomAttributes.FirstOrDefault(attribute => Attributes.Contains(attribute.AttributeType.FullName)) is
+                { ConstructorArguments: [{ Value: TypeReference machine }] } && machine.GetElementType() is TypeDefinition type)
+            {
+                machines.TryAdd(type, method);
+            }
+        }
+
+        return machines;
+    }
+}
