@@ -10,4 +10,6 @@ internal static class ReporterCode
     public const string CannotWriteFolder = "CT3003";
     public const string RefusedCounterFile = "CT3101";
     public const string LostSections = "CT3102";
+    public const string UnmatchedRule = "CT3103";
+    public const string CommentProblem = "CT3104";
 }

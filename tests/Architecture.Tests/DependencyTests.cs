@@ -9,7 +9,7 @@ public sealed class DependencyTests
     [InlineData("CoverTool.Data.dll")]
     [InlineData("CoverTool.Collector.dll")]
     [InlineData("CoverTool.Instrumenter.dll", "CoverTool.Data", "Mono.Cecil", "Mono.Cecil.Rocks", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp")]
-    [InlineData("CoverTool.Reporter.dll", "CoverTool.Data", "ReportGenerator.Core")]
+    [InlineData("CoverTool.Reporter.dll", "CoverTool.Data", "Microsoft.Extensions.FileSystemGlobbing", "ReportGenerator.Core")]
     [InlineData("covertool.dll", "CoverTool.Data", "CoverTool.Instrumenter", "CoverTool.Reporter", "System.CommandLine")]
     public void A_project_references_only_what_it_may(string assembly, params string[] allowed)
     {
@@ -28,6 +28,7 @@ public sealed class DependencyTests
 
     [Theory]
     [InlineData("CoverTool.Reporter.dll", "ReportGenerator.Core", "CoverTool.Reporter.Html")]
+    [InlineData("CoverTool.Reporter.dll", "Microsoft.Extensions.FileSystemGlobbing", "CoverTool.Reporter.Exclusions")]
     [InlineData("CoverTool.Instrumenter.dll", "Microsoft.CodeAnalysis", "CoverTool.Instrumenter.Syntax")]
     public void Types_of_a_package_stay_in_their_room(string assembly, string package, string room)
     {

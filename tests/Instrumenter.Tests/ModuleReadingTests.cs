@@ -125,13 +125,6 @@ public sealed class ModuleReadingTests : IDisposable
         }
     }
 
-    [Fact]
-    public void A_module_excluded_by_an_attribute_is_skipped()
-    {
-        const string attribute = "[assembly: System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]\n";
-        AssertSkipped(SkipReason.NothingToMeasure, _session.Compile(attribute + Source, new CompilationKind()));
-    }
-
     private void AssertCounts(CompilationKind how)
     {
         string program = _session.Compile(Source, how);

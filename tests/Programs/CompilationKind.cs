@@ -17,6 +17,12 @@ public sealed record CompilationKind
     /// <summary>Where a PDB of its own goes; beside the program unless set.</summary>
     public string? SymbolsPath { get; init; }
 
+    /// <summary>Source that a generator made: it is in the PDB, and in no file. Null for none.</summary>
+    public string? GeneratedSource { get; init; }
+
+    /// <summary>Paths of source files beside the one that names the program.</summary>
+    public IReadOnlyList<string> MoreSources { get; init; } = [];
+
     /// <summary>Whether the assembly carries a public key, as strong-named ones do.</summary>
     public bool HasStrongName { get; init; }
 

@@ -59,7 +59,11 @@ public static class Compiler
         bool hasSymbolFile = how.Symbols == DebugInformationFormat.PortablePdb && !how.IsReferenceAssembly;
         using FileStream image = File.Create(path);
         using FileStream? symbols = hasSymbolFile ? File.Create(symbolsPath) : null;
-        EmitResult result = Parse(sourcePath, how).Emit(image, symbols, options: options);
+        SyntaxTree? generated = how.GeneratedSource is { } text
+            ? CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), ParseOptions(how), Path.Combine(folder, "obj", "Made.cs"))
+            : null;
+        EmitResult result = Parse(sourcePath, how, generated).Emit(
+            image, symbols, options: options, embeddedTexts: generated is null ? null : [EmbeddedText.FromSource(generated.FilePath, generated.GetText())]);
         if (!result.Success)
         {
             throw new InvalidOperationException($"{sourcePath} does not compile: {string.Join('\n', result.Diagnostics)}");
@@ -75,16 +79,19 @@ public static class Compiler
         return SourceText.From(file, checksumAlgorithm: SourceHashAlgorithm.Sha256);
     }
 
-    private static CSharpCompilation Parse(string sourcePath, CompilationKind how)
+    private static CSharpParseOptions ParseOptions(CompilationKind how) => CSharpParseOptions.Default
+        .WithLanguageVersion(LanguageVersion.Preview)
+        .WithPreprocessorSymbols(ImmutableArray.CreateRange(DebugSymbol.Where(_ => how.Configuration == OptimizationLevel.Debug)));
+
+    private static CSharpCompilation Parse(string sourcePath, CompilationKind how, SyntaxTree? generated)
     {
-        bool isDebug = how.Configuration == OptimizationLevel.Debug;
-        CSharpParseOptions parse = CSharpParseOptions.Default
-            .WithLanguageVersion(LanguageVersion.Preview)
-            .WithPreprocessorSymbols(ImmutableArray.CreateRange(DebugSymbol.Where(_ => isDebug)));
+        CSharpParseOptions parse = ParseOptions(how);
         SyntaxTree[] trees =
         [
             CSharpSyntaxTree.ParseText(ReadSource(sourcePath), parse, sourcePath),
             CSharpSyntaxTree.ParseText(GlobalUsings, parse, "GlobalUsings.g.cs", Encoding.UTF8),
+            .. how.MoreSources.Select(path => CSharpSyntaxTree.ParseText(ReadSource(path), parse, path)),
+            .. generated is null ? Array.Empty<SyntaxTree>() : [generated],
         ];
         CSharpCompilationOptions options = new(
             OutputKind.ConsoleApplication, optimizationLevel: how.Configuration, allowUnsafe: true, deterministic: true);

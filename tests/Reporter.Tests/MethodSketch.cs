@@ -8,12 +8,20 @@ internal sealed class MethodSketch(ModuleSketch module, string file, string type
     private readonly List<SequencePointEntry> _points = [];
     private readonly List<BranchPointEntry> _branches = [];
     private int _decisions;
+    private int _attributes;
+
+    /// <summary>Lets an attribute apply to what follows; see <see cref="ModuleSketch.Attribute"/>.</summary>
+    public MethodSketch With(int attributes)
+    {
+        _attributes = attributes;
+        return this;
+    }
 
     /// <summary>A sequence point on one line, or down to an end line.</summary>
     public MethodSketch Point(int line, long hits, int column = 9, int endLine = 0, string? otherFile = null)
     {
         _points.Add(new SequencePointEntry(
-            module.Document(otherFile ?? file), line, column, Math.Max(line, endLine), column + 10, module.Count(hits)));
+            module.Document(otherFile ?? file), line, column, Math.Max(line, endLine), column + 10, module.Count(hits)) { Attributes = _attributes });
         return this;
     }
 
@@ -23,7 +31,7 @@ internal sealed class MethodSketch(ModuleSketch module, string file, string type
         for (int path = 0; path < hits.Length; path++)
         {
             BranchKind kind = hits.Length == 2 ? BranchKind.Condition : BranchKind.Switch;
-            _branches.Add(new BranchPointEntry(module.Document(file), line, _decisions, path, kind, module.Count(hits[path])));
+            _branches.Add(new BranchPointEntry(module.Document(file), line, _decisions, path, kind, module.Count(hits[path])) { Attributes = _attributes });
         }
 
         _decisions++;

@@ -41,6 +41,14 @@ internal static class NothingMeasured
         }
     }
 
+    /// <summary>Says that exclusions left nothing.</summary>
+    /// <returns>The exit code.</returns>
+    public static int ExplainExclusion()
+    {
+        Notice.Error("CT1013", "All code that was measured is excluded. 'covertool report' applies other exclusions to the same data.");
+        return ExitCode.NothingMeasured;
+    }
+
     /// <summary>What would probably help.</summary>
     public static ImmutableArray<string> Hints(SessionResult result)
     {

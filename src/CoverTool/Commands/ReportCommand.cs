@@ -16,6 +16,7 @@ internal static class ReportCommand
             command,
             "covertool report DATA... [options]",
             "covertool report coverage/coverage.covertool --format html",
+            "covertool report coverage/coverage.covertool --exclude-type 'Shop.Legacy.*' --output without-legacy",
             "covertool report linux/coverage.covertool windows/coverage.covertool --output merged");
         root.Add(command);
     }
@@ -31,22 +32,42 @@ internal static class ReportCommand
         };
         Option<string> output = SharedOptions.Output();
         Option<ImmutableArray<ReportFormat>> format = SharedOptions.Format();
+        ExclusionOptions exclusions = new();
+        Option<bool> defaults = new("--default-exclusions")
+        {
+            Description = "Forget what the runs excluded on request. Every option for exclusions does so, too, and adds its own.",
+        };
         Command command = new("report", "Renders the reports of earlier runs again, merged, without running anything.")
         {
-            data, output, format,
+            data, output, format, defaults,
         };
+        exclusions.AddTo(command);
         command.SetAction(parsed => execute(new ReportOptions(
             [.. parsed.GetRequiredValue(data)],
             parsed.GetRequiredValue(output),
-            parsed.GetRequiredValue(format))));
+            parsed.GetRequiredValue(format),
+            Asked(exclusions.Read(parsed), parsed.GetValue(defaults)))));
         return command;
     }
 
+    private static ExclusionPolicy? Asked(ExclusionPolicy policy, bool defaults) =>
+        defaults || !policy.IsSameAs(ExclusionPolicy.Default) ? policy : null;
+
     private static int Execute(ReportOptions options)
     {
-        RunResult run = RunMerger.Merge([.. options.Data.Select(path => DataFile.Read(path))]);
+        RunResult[] runs = [.. options.Data.Select(path => DataFile.Read(path))];
+        RunResult run = RunMerger.Merge(runs);
+        if (options.Exclusions is { } exclusions)
+        {
+            run = run with { Exclusions = exclusions };
+        }
+        else if (runs.Any(other => !other.Exclusions.IsSameAs(runs[0].Exclusions)))
+        {
+            Notice.Warning("CT1015", "The runs excluded different things. What one of them excluded is excluded; give the exclusions to 'report' to choose.");
+        }
+
         OutputFolder output = OutputFolder.Prepare(options.Output);
-        RunReports.Write(run, output, options.Formats, []);
-        return ExitCode.Success;
+        RunVerdict verdict = RunReports.Write(run, output, options.Formats, []);
+        return verdict.IsAllExcluded ? NothingMeasured.ExplainExclusion() : ExitCode.Success;
     }
 }

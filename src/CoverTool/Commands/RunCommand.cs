@@ -18,6 +18,7 @@ internal static class RunCommand
             "covertool run -- dotnet test",
             "covertool run -- dotnet test Shop.sln --configuration Release --no-build",
             "covertool run --output out --format cobertura --fail-under-line 80 -- dotnet test",
+            "covertool run --exclude-file '**/Migrations/**' --exclude-attribute Obsolete -- dotnet test",
             "covertool run --include-tests -v -- dotnet test tests/Shop.Tests",
             "covertool run -- dotnet bin/Debug/net10.0/Shop.dll --port 8080",
             "covertool run -- ./build-and-test.sh");
@@ -37,6 +38,12 @@ internal static class RunCommand
             HelpName = "DIR",
             Description = "Measure only code whose sources lie here (default: the git repository, else the working directory).",
         };
+        ExclusionOptions exclusions = new();
+        Option<string[]> skipped = new("--skip-module")
+        {
+            HelpName = "PATTERN",
+            Description = "Leave modules as they are: nothing of them is counted, and no report can show it later.",
+        };
         Option<bool> verbose = new("--verbose", "-v") { Description = "Say of each module why it was measured or not." };
         Argument<string[]> measured = new("COMMAND")
         {
@@ -49,8 +56,9 @@ internal static class RunCommand
 
         Command command = new("run", "Runs a command and measures the .NET code that runs in it and in the processes it starts.")
         {
-            output, format, includeTests, limits[0], limits[1], limits[2], sourceRoot, verbose, measured,
+            output, format, includeTests, limits[0], limits[1], limits[2], sourceRoot, skipped, verbose, measured,
         };
+        exclusions.AddTo(command);
         command.SetAction(parsed => execute(new RunOptions
         {
             Command = [.. parsed.GetRequiredValue(measured)],
@@ -58,6 +66,8 @@ internal static class RunCommand
             Formats = parsed.GetRequiredValue(format),
             IncludeTests = parsed.GetValue(includeTests),
             Limits = [.. limits.Select(parsed.GetValue).OfType<Limit>()],
+            Exclusions = exclusions.Read(parsed),
+            SkippedModules = [.. parsed.GetValue(skipped) ?? []],
             Verbose = parsed.GetValue(verbose),
             SourceRoot = parsed.GetValue(sourceRoot) is { } root
                 ? SourceRoot.Resolve(root, Environment.CurrentDirectory)

@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using CoverTool.Data;
 using CoverTool.Reporter.Gates;
 using CoverTool.Reports;
 using CoverTool.Restore;
 using CoverTool.Running;
+using CoverTool.Selection;
 using CoverTool.Sessions;
 
 namespace CoverTool.Commands;
@@ -26,7 +26,8 @@ internal static class RunExecution
         JournalStore store = JournalStore.ForUser();
         HealingText.Warn(store.Heal());
         using Session session = new(
-            new SessionRequest(program, options.Command, options.SourceRoot, options.IncludeTests),
+            new SessionRequest(
+                program, options.Command, options.SourceRoot, new ModuleSelection(options.IncludeTests, options.SkippedModules)),
             store);
         SessionResult result = session.Run();
         int ownCode = TryReport(options, output, result);
@@ -49,29 +50,43 @@ internal static class RunExecution
 
     private static int Report(RunOptions options, OutputFolder output, SessionResult result)
     {
-        Warn(result);
+        Warn(options, result);
         if (result.Run.Processes.Length == 0)
         {
             NothingMeasured.Explain(result, Console.Error);
             return ExitCode.NothingMeasured;
         }
 
-        ImmutableArray<Violation> violations = RunReports.Write(result.Run, output, options.Formats, options.Limits);
+        RunResult run = result.Run with { Exclusions = options.Exclusions };
+        RunVerdict verdict = RunReports.Write(run, output, options.Formats, options.Limits);
         if (options.Verbose)
         {
-            ModuleListing.Write(result.Run, Console.Out);
+            ModuleListing.Write(run, verdict.Model, Console.Out);
         }
 
-        foreach (Violation violation in violations)
+        if (verdict.IsAllExcluded)
+        {
+            return NothingMeasured.ExplainExclusion();
+        }
+
+        foreach (Violation violation in verdict.Violations)
         {
             Notice.Error("CT1006", violation.Message);
         }
 
-        return violations.IsEmpty ? ExitCode.Success : ExitCode.LimitViolated;
+        return verdict.Violations.IsEmpty ? ExitCode.Success : ExitCode.LimitViolated;
     }
 
-    private static void Warn(SessionResult result)
+    private static void Warn(RunOptions options, SessionResult result)
     {
+        foreach (string pattern in options.SkippedModules)
+        {
+            if (!result.Run.SkippedModules.Any(module => ModuleSelection.Names(pattern, module.Path)))
+            {
+                Notice.Warning("CT1014", $"--skip-module {pattern} names no module.");
+            }
+        }
+
         foreach (string failure in result.Failures.Distinct())
         {
             Notice.Warning("CT1012", $"A project that was built could not be instrumented: {failure}");

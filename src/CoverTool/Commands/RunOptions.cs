@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoverTool.Data;
 using CoverTool.Reporter.Gates;
 using CoverTool.Reports;
 
@@ -17,6 +18,12 @@ internal sealed record RunOptions
 
     /// <summary>Whether test projects' own modules are measured too.</summary>
     public bool IncludeTests { get; init; }
+
+    /// <summary>What is excluded from the figures.</summary>
+    public ExclusionPolicy Exclusions { get; init; } = ExclusionPolicy.Default;
+
+    /// <summary>Patterns for the names of modules that are not touched.</summary>
+    public ImmutableArray<string> SkippedModules { get; init; } = [];
 
     /// <summary>The limits that the run has to keep.</summary>
     public ImmutableArray<Limit> Limits { get; init; } = [];

@@ -1,11 +1,13 @@
 using CoverTool.Data;
+using CoverTool.Reporter.Exclusions;
+using CoverTool.Reporter.Model;
 
 namespace CoverTool.Reports;
 
 /// <summary>What <c>-v</c> adds: every module that was considered, with what was measured of it, or why nothing was.</summary>
 internal static class ModuleListing
 {
-    public static void Write(RunResult run, TextWriter output)
+    public static void Write(RunResult run, CoverageModel model, TextWriter output)
     {
         output.WriteLine();
         output.WriteLine("Measured modules:");
@@ -23,6 +25,16 @@ internal static class ModuleListing
             {
                 string member = entry.MethodName.Length == 0 ? entry.TypeName : $"{entry.TypeName}.{entry.MethodName}";
                 output.WriteLine($"    {member}: not measured, {entry.Reason}");
+            }
+        }
+
+        foreach (ModuleCoverage module in model.Modules.Where(module => !module.ExcludedMethods.IsEmpty))
+        {
+            output.WriteLine();
+            output.WriteLine($"Excluded from {module.Name}:");
+            foreach (ExcludedMethod method in module.ExcludedMethods)
+            {
+                output.WriteLine($"  {method.TypeName}.{method.FullName}: {method.Reason.Detail}");
             }
         }
 
@@ -60,6 +72,7 @@ internal static class ModuleListing
         SkipReason.ReferenceAssembly => "Reference assemblies:",
         SkipReason.AlreadyInstrumented => "Instrumented already:",
         SkipReason.NothingToMeasure => "Without code to measure:",
+        SkipReason.ByPattern => "Skipped on request:",
         _ => "Failed:",
     };
 }

@@ -12,9 +12,9 @@ namespace CoverTool.Reports;
 internal static class RunReports
 {
     /// <summary>Writes the portable data file, the reports asked for, and the summary to the terminal.</summary>
-    /// <returns>The limits that the run does not keep.</returns>
+    /// <returns>What was reported, and the limits that it does not keep.</returns>
     /// <exception cref="CoverException">A file cannot be written.</exception>
-    public static ImmutableArray<Violation> Write(
+    public static RunVerdict Write(
         RunResult run,
         OutputFolder output,
         ImmutableArray<ReportFormat> formats,
@@ -26,7 +26,7 @@ internal static class RunReports
         locations.Add(Location("Data", output.Data));
         Console.Out.WriteLine();
         Console.Out.Write(TerminalSummary.Render(model, run, locations, Screen.Width, Screen.HasColor));
-        return GateChecker.Check(model, limits);
+        return new RunVerdict(model, GateChecker.Check(model, limits));
     }
 
     private static ReportLocation Write(CoverageModel model, OutputFolder output, ReportFormat format)

@@ -15,13 +15,13 @@ namespace CoverTool.Selection;
 /// <param name="journal">The journal of this run.</param>
 /// <param name="store">Where other runs' journals are.</param>
 /// <param name="measurement">Takes what was done.</param>
-/// <param name="includeTests">Whether test projects' own modules are measured too.</param>
+/// <param name="selection">Which modules the user wants to be left as they are.</param>
 internal sealed class FolderInstrumenter(
     InstrumentationCache cache,
     Journal journal,
     JournalStore store,
     Measurement measurement,
-    bool includeTests)
+    ModuleSelection selection)
 {
     private readonly ConcurrentDictionary<string, Lock> _folders = new(StringComparer.Ordinal);
     private readonly TestProjects _tests = new();
@@ -104,9 +104,14 @@ internal sealed class FolderInstrumenter(
             return null;
         }
 
-        if (!includeTests && _tests.Contains(path))
+        if (!selection.IncludeTests && _tests.Contains(path))
         {
             return Skip(path, SkipReason.TestProject, "It is a test project's; --include-tests measures it.");
+        }
+
+        if (selection.PatternFor(path) is { } pattern)
+        {
+            return Skip(path, SkipReason.ByPattern, $"--skip-module {pattern}");
         }
 
         if (foreign.Contains(content.ModuleHash))

@@ -97,7 +97,7 @@ internal sealed class Session : IDisposable
             _journal,
             _store,
             _measurement,
-            _request.IncludeTests);
+            _request.Selection);
         using HookServer server = new(_journal.Folder.ProjectsPath, instrumenter.Instrument);
         server.Start(_folder.HookSocket);
         int exitCode;

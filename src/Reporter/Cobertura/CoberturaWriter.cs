@@ -28,7 +28,7 @@ internal sealed class CoberturaWriter(XmlWriter writer)
         writer.WriteEndElement();
 
         writer.WriteStartElement("packages");
-        foreach (ModuleCoverage module in model.Modules)
+        foreach (ModuleCoverage module in model.Modules.Where(module => module.Summary.Lines.Total != 0))
         {
             WritePackage(module);
         }
@@ -51,7 +51,7 @@ internal sealed class CoberturaWriter(XmlWriter writer)
         writer.WriteStartElement("classes");
         foreach (TypeCoverage type in module.Types)
         {
-            foreach (TypePart part in type.Parts)
+            foreach (TypePart part in type.Parts.Where(part => !part.Lines.IsEmpty))
             {
                 WriteClass(type.Name, part);
             }

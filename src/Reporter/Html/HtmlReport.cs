@@ -31,7 +31,8 @@ public static class HtmlReport
     {
         // Before the first type of it is touched: its loggers are made once.
         LoggerFactory.Configure(Messages);
-        ParserResult result = ModelAdapter.Convert(model);
+        ExclusionNotes notes = new();
+        ParserResult result = ModelAdapter.Convert(model, notes);
         ReportConfiguration configuration = new(
             reportFilePatterns: [],
             targetDirectory: folder,
@@ -50,13 +51,29 @@ public static class HtmlReport
             configuration, new Settings(), new MinimumCoverageThresholds(), new RiskHotspotsAnalysisThresholds(), result);
 
         CheckPages(model, folder, Messages.TakeErrors());
+        Show(notes, folder);
+        string first = Path.Combine(folder, "index.html");
+        File.WriteAllText(first, ExcludedSection.AddTo(File.ReadAllText(first), model.Exclusions.Counts));
         File.AppendAllText(Path.Combine(folder, "report.css"), HtmlStyle.Addition);
+    }
+
+    private static void Show(ExclusionNotes notes, string folder)
+    {
+        foreach (string path in Directory.GetFiles(folder, "*.html"))
+        {
+            string page = File.ReadAllText(path);
+            string shown = notes.Show(page);
+            if (page != shown)
+            {
+                File.WriteAllText(path, shown);
+            }
+        }
     }
 
     /// <summary>ReportGenerator.Core logs what fails and goes on: whether all pages are there is to be seen from the pages.</summary>
     private static void CheckPages(CoverageModel model, string folder, string[] errors)
     {
-        int expected = 1 + model.Modules.Sum(module => module.Types.Length);
+        int expected = 1 + model.Modules.Sum(module => ModelAdapter.ShownTypes(module).Count());
         int written = Directory.GetFiles(folder, "*.html").Length;
         if (written != expected)
         {

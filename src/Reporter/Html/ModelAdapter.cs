@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoverTool.Reporter.Exclusions;
 using CoverTool.Reporter.Model;
 using Palmmedia.ReportGenerator.Core.Parser;
 using Palmmedia.ReportGenerator.Core.Parser.Analysis;
@@ -8,10 +9,12 @@ namespace CoverTool.Reporter.Html;
 /// <summary>Makes the model of ReportGenerator.Core of ours.</summary>
 internal static class ModelAdapter
 {
-    public static ParserResult Convert(CoverageModel model)
+    /// <summary>Makes it.</summary>
+    /// <param name="notes">Takes what the pages are to say about exclusion.</param>
+    public static ParserResult Convert(CoverageModel model, ExclusionNotes notes)
     {
         string version = typeof(ModelAdapter).Assembly.GetName().Version!.ToString(3);
-        ParserResult result = new([.. model.Modules.Select(Convert)], supportsBranchCoverage: true, $"CoverTool {version}");
+        ParserResult result = new([.. model.Modules.Where(module => ShownTypes(module).Any()).Select(module => Convert(module, notes))], supportsBranchCoverage: true, $"CoverTool {version}");
         if (model.MeasuredAt != DateTimeOffset.UnixEpoch)
         {
             Internals.SetMinimumTime(result, model.MeasuredAt.LocalDateTime);
@@ -21,15 +24,22 @@ internal static class ModelAdapter
         return result;
     }
 
-    private static Assembly Convert(ModuleCoverage module)
+    /// <summary>The types that have a page.</summary>
+    public static IEnumerable<TypeCoverage> ShownTypes(ModuleCoverage module) => module.Types.Where(type => type.Parts.Any(IsShown));
+
+    // What is excluded is shown as such, but not generated code and whole modules, in which nobody would look for it.
+    private static bool IsShown(TypePart part) =>
+        !part.Lines.IsEmpty || part.ExcludedLines.Any(line => line.Reason.Source is not (ExclusionSource.Generated or ExclusionSource.Module));
+
+    private static Assembly Convert(ModuleCoverage module, ExclusionNotes notes)
     {
         Assembly assembly = Internals.NewAssembly(module.Name);
-        foreach (TypeCoverage type in module.Types)
+        foreach (TypeCoverage type in ShownTypes(module))
         {
             Class converted = Internals.NewClass(type.Name, assembly);
-            foreach (TypePart part in type.Parts)
+            foreach (TypePart part in type.Parts.Where(IsShown))
             {
-                Internals.AddFile(converted, Convert(part));
+                Internals.AddFile(converted, Convert(part, notes));
             }
 
             Internals.AddClass(assembly, converted);
@@ -38,9 +48,9 @@ internal static class ModelAdapter
         return assembly;
     }
 
-    private static CodeFile Convert(TypePart part)
+    private static CodeFile Convert(TypePart part, ExclusionNotes notes)
     {
-        long length = part.Lines[^1].Number + 1L;
+        long length = Math.Max(part.Lines.LastOrDefault()?.Number ?? 0, part.ExcludedLines.LastOrDefault()?.Number ?? 0) + 1L;
         object hits = LineValues<int>.New(length, -1);
         object states = LineValues<LineVisitStatus>.New(length, LineVisitStatus.NotCoverable);
         Dictionary<int, ICollection<Branch>> branches = [];
@@ -54,7 +64,7 @@ internal static class ModelAdapter
             }
         }
 
-        CodeFile file = Internals.NewCodeFile(part.Document.Path, hits, states, branches, new SourceReader(part.Document.LocalPath));
+        CodeFile file = Internals.NewCodeFile(part.Document.Path, hits, states, branches, new SourceReader(part, notes));
         foreach (MethodCoverage method in part.Methods)
         {
             AddMethod(file, method);

@@ -1,19 +1,28 @@
+using CoverTool.Reporter.Model;
 using Palmmedia.ReportGenerator.Core.Parser.FileReading;
 
 namespace CoverTool.Reporter.Html;
 
-/// <summary>Reads the source of one document from where it is, while the report shows its path below the source root.</summary>
-internal sealed class SourceReader(string localPath) : IFileReader
+/// <summary>
+/// Reads the source of one document from where it is, while the report shows its path below the source root. Excluded lines
+/// are marked in it.
+/// </summary>
+internal sealed class SourceReader(TypePart part, ExclusionNotes notes) : IFileReader
 {
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
+
     public string[]? LoadFile(string path, out string? error) => LoadFile(path, out _, out error);
 
     public string[]? LoadFile(string path, out string? mappedPath, out string? error)
     {
-        mappedPath = localPath;
+        mappedPath = part.Document.LocalPath;
         try
         {
             error = null;
-            return File.ReadAllLines(localPath);
+            string[] lines = part.Document.Text.Length == 0
+                ? File.ReadAllLines(part.Document.LocalPath)
+                : part.Document.Text.Split(LineEnds, StringSplitOptions.None);
+            return notes.Mark(lines, part);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

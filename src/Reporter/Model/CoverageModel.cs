@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoverTool.Reporter.Exclusions;
 
 namespace CoverTool.Reporter.Model;
 
@@ -8,6 +9,9 @@ namespace CoverTool.Reporter.Model;
 /// <param name="Modules">In the order of names.</param>
 public sealed record CoverageModel(string SourceRoot, DateTimeOffset MeasuredAt, ImmutableArray<ModuleCoverage> Modules)
 {
+    /// <summary>What is excluded, and which exclusions are probably mistakes.</summary>
+    public ExclusionReport Exclusions { get; init; } = ExclusionReport.Empty;
+
     /// <summary>What is covered of all of it.</summary>
     public CoverageSummary Summary { get; } = Modules.Aggregate(default(CoverageSummary), (sum, module) => sum + module.Summary);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoverTool.Data;
+using CoverTool.Reporter.Exclusions;
 
 namespace CoverTool.Reporter.Model;
 
@@ -10,6 +11,9 @@ namespace CoverTool.Reporter.Model;
 /// <param name="Hits">The hits of each branch; for a condition those of false, then those of true.</param>
 public sealed record DecisionCoverage(Document Document, int Line, BranchKind Kind, ImmutableArray<long> Hits)
 {
+    /// <summary>Why it is excluded, or null.</summary>
+    public ExclusionReason? Exclusion { get; init; }
+
     /// <summary>Its branches.</summary>
     public Summary Branches => new(Hits.Count(hits => hits > 0), Hits.Length);
 }

@@ -45,5 +45,9 @@ internal static class DecisionMerger
     }
 
     private static DecisionCoverage Add(DecisionCoverage one, DecisionCoverage other) => new(
-        one.Document, one.Line, one.Kind, [.. one.Hits.Zip(other.Hits, HitCount.Add)]);
+        one.Document, one.Line, one.Kind, [.. one.Hits.Zip(other.Hits, HitCount.Add)])
+    {
+        // What counts in one build counts.
+        Exclusion = other.Exclusion is null ? null : one.Exclusion,
+    };
 }

@@ -19,21 +19,26 @@ internal sealed class DecisionTable
         }
     }
 
-    /// <summary>The decisions of a method.</summary>
+    /// <summary>The decisions of a method that count.</summary>
     public ImmutableArray<DecisionCoverage> OfMethod(int method) => _ofMethods[method];
 
-    /// <summary>The cyclomatic complexity of a method; where builds differ, that of the most complex.</summary>
+    /// <summary>The decisions that are excluded.</summary>
+    public List<DecisionCoverage> Excluded { get; } = [];
+
+    /// <summary>The cyclomatic complexity of a method, excluded decisions and all; where builds differ, that of the most complex.</summary>
     public int ComplexityOf(int method) => _complexities[method];
 
-    /// <summary>The decisions in a document by line and method.</summary>
+    /// <summary>The decisions in a document by line and method, also excluded ones.</summary>
     public IReadOnlyDictionary<(int Line, int Method), ImmutableArray<DecisionCoverage>> In(Document document) =>
         _places.GetValueOrDefault(document) ?? [];
 
     private void Add(int method, List<ImmutableArray<DecisionCoverage>> groups)
     {
-        _ofMethods[method] = [.. groups.SelectMany(group => group)];
+        ImmutableArray<DecisionCoverage> all = [.. groups.SelectMany(group => group)];
+        _ofMethods[method] = [.. all.Where(decision => decision.Exclusion is null)];
+        Excluded.AddRange(all.Where(decision => decision.Exclusion is not null));
         _complexities[method] = 1 + groups.Max(group => group.Sum(decision => decision.Hits.Length - 1));
-        foreach (DecisionCoverage decision in _ofMethods[method])
+        foreach (DecisionCoverage decision in all)
         {
             if (!_places.TryGetValue(decision.Document, out Dictionary<(int Line, int Method), ImmutableArray<DecisionCoverage>>? places))
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoverTool.Reporter.Exclusions;
 
 namespace CoverTool.Reporter.Model;
 
@@ -8,6 +9,9 @@ namespace CoverTool.Reporter.Model;
 /// <param name="Methods">The methods listed in it.</param>
 public sealed record DocumentCoverage(Document Document, ImmutableArray<LineCoverage> Lines, Summary Methods)
 {
+    /// <summary>The lines of which all code is excluded, in ascending order; they are in no total.</summary>
+    public ImmutableArray<ExcludedLine> ExcludedLines { get; init; } = [];
+
     /// <summary>What is covered of it.</summary>
     public CoverageSummary Summary { get; } = new(
         new Summary(Lines.Count(line => line.Hits > 0), Lines.Length),

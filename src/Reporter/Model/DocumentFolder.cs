@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using CoverTool.Reporter.Exclusions;
 
 namespace CoverTool.Reporter.Model;
 
@@ -9,8 +10,10 @@ internal sealed class DocumentFolder
     private readonly ModuleGatherer _gatherer;
     private readonly IReadOnlyDictionary<(int Line, int Method), ImmutableArray<DecisionCoverage>> _decisions;
     private readonly ImmutableArray<LineCoverage>.Builder _lines = ImmutableArray.CreateBuilder<LineCoverage>();
-    private readonly LineLists<int> _ofMethods = new();
-    private readonly LineLists<string> _ofTypes = new();
+    private readonly ImmutableArray<ExcludedLine>.Builder _excluded = ImmutableArray.CreateBuilder<ExcludedLine>();
+    private readonly LineLists<int, LineCoverage> _ofMethods = new();
+    private readonly LineLists<string, LineCoverage> _ofTypes = new();
+    private readonly LineLists<string, ExcludedLine> _excludedOfTypes = new();
 
     private DocumentFolder(
         ModuleGatherer gatherer, IReadOnlyDictionary<(int Line, int Method), ImmutableArray<DecisionCoverage>> decisions)
@@ -26,7 +29,11 @@ internal sealed class DocumentFolder
         DocumentFolder folder = new(gatherer, decisions.In(document.Document));
         folder.FoldAll(CollectionsMarshal.AsSpan(document.Points));
         return new FoldedDocument(
-            document.Document, folder._lines.ToImmutable(), folder._ofMethods.ToDictionary(), folder._ofTypes.ToDictionary());
+            document.Document, folder._lines.ToImmutable(), folder._ofMethods.ToDictionary(), folder._ofTypes.ToDictionary())
+        {
+            Excluded = folder._excluded.ToImmutable(),
+            ExcludedOfTypes = folder._excludedOfTypes.ToDictionary(),
+        };
     }
 
     private void FoldAll(ReadOnlySpan<PointHit> points)
@@ -35,18 +42,25 @@ internal sealed class DocumentFolder
         {
             int length = 1;
             bool shared = false;
+            bool excluded = points[0].Exclusion is not null;
             for (; length < points.Length && points[length].Span.Line == points[0].Span.Line; length++)
             {
                 shared |= points[length].Method != points[0].Method;
+                excluded |= points[length].Exclusion is not null;
             }
 
-            if (shared)
+            ReadOnlySpan<PointHit> line = points[..length];
+            if (excluded)
             {
-                FoldShared(points[..length]);
+                FoldSelected(line);
+            }
+            else if (shared)
+            {
+                FoldShared(line.ToArray());
             }
             else
             {
-                FoldOwned(points[..length]);
+                FoldOwned(line);
             }
 
             points = points[length..];
@@ -56,33 +70,75 @@ internal sealed class DocumentFolder
     private void FoldOwned(ReadOnlySpan<PointHit> points)
     {
         int method = points[0].Method;
-        LineCoverage line = LineFold.Fold(points, _gatherer.BuildCount, DecisionsOn(points[0].Span.Line, method));
+        LineCoverage line = Fold(points, DecisionsOn(points[0].Span.Line, method));
         _lines.Add(line);
         _ofMethods.Add(method, line);
         _ofTypes.Add(TypeOf(method), line);
     }
 
     /// <summary>Several methods share the line: each, and each of their types, sees its own part of it.</summary>
-    private void FoldShared(ReadOnlySpan<PointHit> points)
+    private void FoldShared(PointHit[] points)
     {
-        PointHit[] all = points.ToArray();
-        _lines.Add(FoldSome(all));
-        foreach (IGrouping<int, PointHit> own in all.GroupBy(point => point.Method))
+        _lines.Add(FoldSome(points));
+        foreach (IGrouping<int, PointHit> own in points.GroupBy(point => point.Method))
         {
             _ofMethods.Add(own.Key, FoldSome([.. own]));
         }
 
-        foreach (IGrouping<string, PointHit> own in all.GroupBy(point => TypeOf(point.Method), StringComparer.Ordinal))
+        foreach (IGrouping<string, PointHit> own in points.GroupBy(point => TypeOf(point.Method), StringComparer.Ordinal))
         {
             _ofTypes.Add(own.Key, FoldSome([.. own]));
         }
     }
 
+    /// <summary>
+    /// Some of the line is excluded, or all of it. A piece of source that the compiler put into several bodies of a type counts as long as it counts
+    /// in one of them, with the hits of all.
+    /// </summary>
+    private void FoldSelected(ReadOnlySpan<PointHit> points)
+    {
+        ILookup<bool, PointHit> byCount = points.ToArray()
+            .GroupBy(point => (point.Span, TypeOf(point.Method)))
+            .SelectMany(piece => piece.Select(point => (Point: point, Counts: piece.Any(copy => copy.Exclusion is null))))
+            .ToLookup(entry => entry.Counts, entry => entry.Point);
+        PointHit[] counted = [.. byCount[true]];
+        PointHit[] excluded = [.. byCount[false]];
+        if (counted.Length != 0)
+        {
+            FoldShared(counted);
+        }
+        else
+        {
+            _excluded.Add(FoldExcluded(excluded));
+        }
+
+        HashSet<string> counting = [.. counted.Select(point => TypeOf(point.Method))];
+        foreach (IGrouping<string, PointHit> own in excluded.GroupBy(point => TypeOf(point.Method), StringComparer.Ordinal))
+        {
+            if (!counting.Contains(own.Key))
+            {
+                _excludedOfTypes.Add(own.Key, FoldExcluded([.. own]));
+            }
+        }
+    }
+
+    private ExcludedLine FoldExcluded(PointHit[] points)
+    {
+        LineCoverage line = LineFold.Fold(points, _gatherer.BuildCount, []);
+        return new ExcludedLine(line.Number, line.EndLine, line.Hits, points[0].Exclusion!);
+    }
+
     private LineCoverage FoldSome(PointHit[] points)
     {
         IEnumerable<int> methods = points.Select(point => point.Method).Distinct().Order();
-        ImmutableArray<DecisionCoverage> decisions = [.. methods.SelectMany(method => DecisionsOn(points[0].Span.Line, method))];
-        return LineFold.Fold(points, _gatherer.BuildCount, decisions);
+        return Fold(points, [.. methods.SelectMany(method => DecisionsOn(points[0].Span.Line, method))]);
+    }
+
+    private LineCoverage Fold(ReadOnlySpan<PointHit> points, ImmutableArray<DecisionCoverage> decisions)
+    {
+        ImmutableArray<DecisionCoverage> excluded = decisions.RemoveAll(decision => decision.Exclusion is null);
+        LineCoverage line = LineFold.Fold(points, _gatherer.BuildCount, decisions.RemoveRange(excluded));
+        return excluded.IsEmpty ? line : line with { ExcludedDecisions = excluded };
     }
 
     private ImmutableArray<DecisionCoverage> DecisionsOn(int line, int method) =>

@@ -10,6 +10,9 @@ namespace CoverTool.Reporter.Model;
 /// <param name="Decisions">The decisions on it.</param>
 public sealed record LineCoverage(int Number, int EndLine, long Hits, LineState State, ImmutableArray<DecisionCoverage> Decisions)
 {
+    /// <summary>The decisions on it that are excluded although the line is not.</summary>
+    public ImmutableArray<DecisionCoverage> ExcludedDecisions { get; init; } = [];
+
     /// <summary>The branches of its decisions.</summary>
     public Summary Branches { get; } = Decisions.Aggregate(default(Summary), (sum, decision) => sum + decision.Branches);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoverTool.Reporter.Exclusions;
 
 namespace CoverTool.Reporter.Model;
 
@@ -22,35 +23,74 @@ internal sealed class ModuleAssembler
         ];
     }
 
-    public static ModuleCoverage Assemble(string name, ModuleGatherer gatherer) => new ModuleAssembler(gatherer).Assemble(name);
+    /// <summary>Makes the module, and adds what is excluded from it to a tally.</summary>
+    public static ModuleCoverage Assemble(string name, ModuleGatherer gatherer, ExclusionTally tally)
+    {
+        ModuleAssembler assembler = new(gatherer);
+        assembler.Count(tally);
+        return assembler.Assemble(name);
+    }
+
+    private void Count(ExclusionTally tally)
+    {
+        foreach (ExcludedLine line in _documents.SelectMany(document => document.Excluded))
+        {
+            tally.AddLine(line.Reason);
+        }
+
+        foreach (DecisionCoverage decision in _decisions.Excluded)
+        {
+            tally.AddBranches(decision.Exclusion!, decision.Hits.Length);
+        }
+
+        foreach (ExclusionReason reason in _gatherer.Methods.Select(method => method.Exclusion).OfType<ExclusionReason>())
+        {
+            tally.AddMethod(reason);
+        }
+    }
 
     private ModuleCoverage Assemble(string name)
     {
-        MethodCoverage[] methods = Methods();
-        ILookup<(string, Document), MethodCoverage> methodsByPart = Enumerable.Range(0, methods.Length)
-            .ToLookup(i => (_gatherer.Methods[i].Key.TypeName, _gatherer.Methods[i].FirstDocument), i => methods[i]);
+        (MethodDraft Draft, MethodCoverage Coverage)[] methods = Methods();
+        ILookup<(string, Document), MethodCoverage> methodsByPart = methods
+            .ToLookup(method => (method.Draft.Key.TypeName, method.Draft.FirstDocument), method => method.Coverage);
 
         TypePart PartOf(string typeName, FoldedDocument document) => new(
             document.Document,
-            document.OfTypes[typeName],
-            [.. methodsByPart[(typeName, document.Document)].OrderBy(method => method.Lines[0].Number)]);
+            document.OfTypes.GetValueOrDefault(typeName, []),
+            [.. methodsByPart[(typeName, document.Document)].OrderBy(method => method.Lines[0].Number)])
+        {
+            ExcludedLines = document.ExcludedOfTypes.GetValueOrDefault(typeName, []),
+        };
 
         IEnumerable<TypeCoverage> types = _documents
-            .SelectMany(document => document.OfTypes.Keys.Select(typeName => (TypeName: typeName, Part: PartOf(typeName, document))))
+            .SelectMany(document => document.OfTypes.Keys.Union(document.ExcludedOfTypes.Keys).Select(typeName => (TypeName: typeName, Part: PartOf(typeName, document))))
             .GroupBy(entry => entry.TypeName, entry => entry.Part, StringComparer.Ordinal)
             .OrderBy(parts => parts.Key, StringComparer.Ordinal)
             .Select(parts => new TypeCoverage(parts.Key, [.. parts]));
 
-        Dictionary<Document, Summary> methodsByDocument = Enumerable.Range(0, methods.Length)
-            .GroupBy(i => _gatherer.Methods[i].FirstDocument, i => methods[i].Summary.Methods)
+        Dictionary<Document, Summary> methodsByDocument = methods
+            .GroupBy(method => method.Draft.FirstDocument, method => method.Coverage.Summary.Methods)
             .ToDictionary(own => own.Key, own => own.Aggregate(default(Summary), Summary.Add));
         return new ModuleCoverage(
             name,
-            [.. _documents.Select(document => new DocumentCoverage(document.Document, document.Lines, methodsByDocument.GetValueOrDefault(document.Document)))],
-            [.. types]);
+            [.. _documents.Select(document => new DocumentCoverage(document.Document, document.Lines, methodsByDocument.GetValueOrDefault(document.Document))
+            {
+                ExcludedLines = document.Excluded,
+            })],
+            [.. types])
+        {
+            ExcludedMethods =
+            [
+                .. _gatherer.Methods
+                    .Where(method => method.Exclusion is not null)
+                    .Select(method => new ExcludedMethod(method.Key.TypeName, method.Key.Name + method.Key.Signature, method.Exclusion!))
+                    .OrderBy(method => method.TypeName, StringComparer.Ordinal),
+            ],
+        };
     }
 
-    private MethodCoverage[] Methods()
+    private (MethodDraft Draft, MethodCoverage Coverage)[] Methods()
     {
         List<DocumentLines>[] lines = [.. _gatherer.Methods.Select(_ => new List<DocumentLines>(1))];
         foreach (FoldedDocument document in _documents)
@@ -65,8 +105,10 @@ internal sealed class ModuleAssembler
 
         return
         [
-            .. _gatherer.Methods.Select((draft, i) => new MethodCoverage(
-                draft.Key.Name, draft.Key.Signature, [.. lines[i]], _decisions.OfMethod(i), _decisions.ComplexityOf(i))),
+            .. _gatherer.Methods
+                .Select((draft, i) => (draft, new MethodCoverage(
+                    draft.Key.Name, draft.Key.Signature, [.. lines[i]], _decisions.OfMethod(i), _decisions.ComplexityOf(i))))
+                .Where(method => method.draft.Exclusion is null),
         ];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoverTool.Reporter.Exclusions;
 
 namespace CoverTool.Reporter.Model;
 
@@ -8,6 +9,9 @@ namespace CoverTool.Reporter.Model;
 /// <param name="Types">Its types, in the order of names.</param>
 public sealed record ModuleCoverage(string Name, ImmutableArray<DocumentCoverage> Documents, ImmutableArray<TypeCoverage> Types)
 {
+    /// <summary>The methods of which all code is excluded, in the order of types.</summary>
+    public ImmutableArray<ExcludedMethod> ExcludedMethods { get; init; } = [];
+
     /// <summary>What is covered of it; a line counts once in a document, whatever number of types share it.</summary>
     public CoverageSummary Summary { get; } =
         Documents.Aggregate(default(CoverageSummary), (sum, document) => sum + document.Summary);

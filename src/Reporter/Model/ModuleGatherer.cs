@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using CoverTool.Data;
+using CoverTool.Reporter.Exclusions;
 
 namespace CoverTool.Reporter.Model;
 
 /// <summary>Gathers the sequence points of all builds of a module by document, and its decisions by method.</summary>
-internal sealed class ModuleGatherer(string sourceRoot)
+/// <param name="sourceRoot">The folder that paths are shown below.</param>
+/// <param name="rules">What is excluded.</param>
+internal sealed class ModuleGatherer(string sourceRoot, ExclusionRules rules)
 {
     private readonly Dictionary<string, DocumentPoints> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<MethodKey, int> _methodIndices = [];
@@ -22,19 +25,20 @@ internal sealed class ModuleGatherer(string sourceRoot)
     public void Add(ModuleCounts build)
     {
         DocumentPoints?[] documents = [.. build.Map.Documents.Select(DocumentOf)];
+        ModuleExclusions exclusions = new(rules, build.Map, sourceRoot);
         Dictionary<MethodKey, int> occurrences = [];
         foreach (MethodEntry method in build.Map.Methods)
         {
             MethodKey name = new(method.TypeName, method.Name, method.Signature, 0);
             int occurrence = occurrences.GetValueOrDefault(name);
             occurrences[name] = occurrence + 1;
-            Add(method, name with { Occurrence = occurrence }, documents, build.Counters.AsSpan());
+            Add(method, name with { Occurrence = occurrence }, documents, exclusions, build.Counters.AsSpan());
         }
 
         BuildCount++;
     }
 
-    private void Add(MethodEntry method, MethodKey key, DocumentPoints?[] documents, ReadOnlySpan<long> counters)
+    private void Add(MethodEntry method, MethodKey key, DocumentPoints?[] documents, ModuleExclusions exclusions, ReadOnlySpan<long> counters)
     {
         int index = -1;
         foreach (SequencePointEntry point in method.SequencePoints)
@@ -44,19 +48,21 @@ internal sealed class ModuleGatherer(string sourceRoot)
                 continue;
             }
 
-            index = index < 0 ? IndexOf(key, document.Document) : index;
+            index = index < 0 ? IndexOf(key) : index;
+            ExclusionReason? exclusion = exclusions.Of(method, point);
+            Methods[index].AddPoint(document.Document, exclusion);
             SourceSpan span = new(point.StartLine, point.StartColumn, point.EndLine, point.EndColumn);
-            document.Points.Add(new PointHit(span, BuildCount, index, point.Hits.In(counters)));
+            document.Points.Add(new PointHit(span, BuildCount, index, point.Hits.In(counters), exclusion));
         }
 
         if (index >= 0)
         {
-            Methods[index].Copies.Add(Decisions(method, documents, counters));
+            Methods[index].Copies.Add(Decisions(method, documents, exclusions, counters));
         }
     }
 
     private static ImmutableArray<DecisionCoverage> Decisions(
-        MethodEntry method, DocumentPoints?[] documents, ReadOnlySpan<long> counters)
+        MethodEntry method, DocumentPoints?[] documents, ModuleExclusions exclusions, ReadOnlySpan<long> counters)
     {
         ImmutableArray<DecisionCoverage>.Builder decisions = ImmutableArray.CreateBuilder<DecisionCoverage>();
         ReadOnlySpan<BranchPointEntry> points = method.BranchPoints.AsSpan();
@@ -70,7 +76,10 @@ internal sealed class ModuleGatherer(string sourceRoot)
 
             if (documents[points[0].Document] is DocumentPoints document)
             {
-                decisions.Add(Decision(document.Document, points[..length], counters));
+                decisions.Add(Decision(document.Document, points[..length], counters) with
+                {
+                    Exclusion = exclusions.Of(method, points[0]),
+                });
             }
 
             points = points[length..];
@@ -91,13 +100,13 @@ internal sealed class ModuleGatherer(string sourceRoot)
         return new DecisionCoverage(document, branches[0].Line, branches[0].Kind, hits.MoveToImmutable());
     }
 
-    private int IndexOf(MethodKey key, Document firstDocument)
+    private int IndexOf(MethodKey key)
     {
         if (!_methodIndices.TryGetValue(key, out int index))
         {
             index = Methods.Count;
             _methodIndices.Add(key, index);
-            Methods.Add(new MethodDraft(key, firstDocument));
+            Methods.Add(new MethodDraft(key));
         }
 
         return index;
@@ -113,7 +122,7 @@ internal sealed class ModuleGatherer(string sourceRoot)
         string path = SourcePath.Display(sourceRoot, entry.LocalPath);
         if (!_documents.TryGetValue(path, out DocumentPoints? document))
         {
-            document = new DocumentPoints(new Document(path, entry.LocalPath));
+            document = new DocumentPoints(new Document(path, entry.LocalPath) { Text = entry.Text });
             _documents.Add(path, document);
         }
 

@@ -10,17 +10,20 @@ internal static class CoverageTable
 
     public static IEnumerable<string> Render(CoverageModel model, int width, Painter painter)
     {
-        if (model.Modules.IsEmpty)
+        // A module of which everything is excluded has a line where exclusions are listed.
+        ModuleCoverage[] modules = [.. model.Modules.Where(module => module.Summary.Lines.Total != 0)];
+        if (modules.Length == 0)
         {
-            return [painter.Paint("No module was measured.", TextStyle.Strong)];
+            string text = model.Modules.IsEmpty ? "No module was measured." : "All code that was measured is excluded.";
+            return [painter.Paint(text, TextStyle.Strong)];
         }
 
         List<Cell[]> rows =
         [
             Header(),
-            .. model.Modules.Select(module => Row(module.Name, module.Summary, TextStyle.Plain)),
+            .. modules.Select(module => Row(module.Name, module.Summary, TextStyle.Plain)),
         ];
-        bool hasTotal = model.Modules.Length > 1;
+        bool hasTotal = modules.Length > 1;
         if (hasTotal)
         {
             rows.Add(Row("Total", model.Summary, TextStyle.Strong));

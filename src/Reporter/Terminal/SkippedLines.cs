@@ -48,6 +48,7 @@ internal static class SkippedLines
         SkipReason.ReferenceAssembly => "reference assemblies",
         SkipReason.AlreadyInstrumented => "already instrumented",
         SkipReason.NothingToMeasure => "nothing to measure",
+        SkipReason.ByPattern => "skipped on request",
         SkipReason.Failed => "could not be instrumented",
         _ => reason.ToString(),
     };

@@ -10,7 +10,7 @@ public static class TerminalSummary
     private const int WidestText = 120;
 
     /// <summary>
-    /// Renders modules, the files with most uncovered lines, processes, modules not measured, lost data and the places of
+    /// Renders modules, the files with most uncovered lines, what is excluded, processes, modules not measured, lost data and the places of
     /// reports, in ASCII but for names. Lines end in '\n'.
     /// </summary>
     /// <param name="reports">The reports written, in the order in which to list them.</param>
@@ -26,9 +26,10 @@ public static class TerminalSummary
         [
             CoverageTable.Render(model, columns, painter),
             WorstFiles.Render(model, columns, painter),
+            ExcludedLines.Render(model, textColumns, painter),
             ProcessLines.Render(run, textColumns),
             SkippedLines.Render(run, textColumns, painter),
-            WarningLines.Render(run, textColumns, painter),
+            WarningLines.Render(model, run, textColumns, painter),
             Reports(reports, painter),
         ];
         IEnumerable<string> texts = sections.Select(section => string.Join('\n', section)).Where(text => text.Length != 0);

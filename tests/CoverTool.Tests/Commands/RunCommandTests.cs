@@ -64,6 +64,8 @@ public sealed class RunCommandTests
     [InlineData("run", "--fail-under-line", "-1", "--", "x")]
     [InlineData("run", "--fail-under-line", "100.1", "--", "x")]
     [InlineData("run", "--fail-under-line", "1,5", "--", "x")]
+    [InlineData("run", "--exclude-file", "", "--", "x")]
+    [InlineData("report", "a", "--exclude-type", " ")]
     [InlineData("run", "--outptu", "x", "--", "x")]
     [InlineData("rnu", "--", "x")]
     [InlineData("report")]
@@ -97,6 +99,38 @@ public sealed class RunCommandTests
         Assert.Equal(["a", "b"], options!.Data.AsEnumerable());
         Assert.Equal("merged", options.Output);
         Assert.Equal([ReportFormat.Html], options.Formats.AsEnumerable());
+    }
+
+    [Fact]
+    public void Exclusions_are_given_several_times_and_keep_their_order()
+    {
+        RunOptions options = Parse(
+            "run", "--exclude-file", "a/**", "--exclude-attribute", "Obsolete", "--exclude-file", "*.g.cs", "--include-generated", "--skip-module", "B", "dotnet", "--exclude-file", "x");
+
+        Assert.Equal(["--exclude-attribute Obsolete", "--exclude-file a/**", "--exclude-file *.g.cs"], options.Exclusions.Rules.Select(rule => rule.ToString()));
+        Assert.True(options.Exclusions.IncludeGenerated);
+        Assert.Equal(["B"], options.SkippedModules.AsEnumerable());
+        Assert.Equal(["dotnet", "--exclude-file", "x"], options.Command.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData(false, "report", "a")]
+    [InlineData(true, "report", "a", "--default-exclusions")]
+    [InlineData(true, "report", "a", "--include-generated")]
+    [InlineData(true, "report", "a", "--include-module", "Shop")]
+    public void A_report_has_exclusions_of_its_own_only_when_it_is_given_some(bool expected, params string[] arguments)
+    {
+        ReportOptions? options = null;
+        RootCommand root = new()
+        {
+            ReportCommand.Create(given =>
+            {
+                options = given;
+                return 0;
+            }),
+        };
+        root.Parse(arguments).Invoke();
+        Assert.Equal(expected, options!.Exclusions is not null);
     }
 
     private static RunOptions Parse(params string[] arguments)

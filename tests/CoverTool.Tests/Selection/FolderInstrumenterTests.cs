@@ -76,6 +76,20 @@ public sealed class FolderInstrumenterTests : IDisposable
     }
 
     [Fact]
+    public void A_module_that_a_pattern_names_is_not_touched()
+    {
+        Write("A/A.dll");
+        Write("A/B.Contracts.dll");
+
+        Instrumenter(includeTests: false, "b.*").Instrument(new HookRequest(_fixture.Files["A/A.dll"], "A.csproj", IsTest: false));
+
+        SkippedModule skipped = Assert.Single(_measurement.Skipped);
+        Assert.Equal((SkipReason.ByPattern, "--skip-module b.*"), (skipped.Reason, skipped.Detail));
+        Assert.Equal("A.dll", Assert.Single(_measurement.Maps).Name);
+        Assert.Equal("A/B.Contracts.dll", File.ReadAllText(_fixture.Files["A/B.Contracts.dll"]));
+    }
+
+    [Fact]
     public void Equal_modules_in_several_folders_are_instrumented_once()
     {
         string[] folders = ["A.Tests", "B.Tests", "C.Tests"];
@@ -178,7 +192,7 @@ public sealed class FolderInstrumenterTests : IDisposable
         string module = Write("A.Tests/Shop.dll");
         FolderInstrumenter instrumenter = Instrumenter(
             _ => new InstrumentationResult.Skipped(SkipReason.NoSymbols, "no PDB"),
-            includeTests: false);
+            new ModuleSelection(IncludeTests: false, []));
 
         instrumenter.Instrument(Test("A.Tests"));
 
@@ -204,14 +218,15 @@ public sealed class FolderInstrumenterTests : IDisposable
 
     private HookRequest Test(string name) => new(_fixture.Files[$"{name}/{name}.dll"], $"{name}.csproj", IsTest: true);
 
-    private FolderInstrumenter Instrumenter(bool includeTests = false) => Instrumenter(Rewrite, includeTests);
+    private FolderInstrumenter Instrumenter(bool includeTests = false, params string[] skipped) =>
+        Instrumenter(Rewrite, new ModuleSelection(includeTests, [.. skipped]));
 
-    private FolderInstrumenter Instrumenter(Func<InstrumentationRequest, InstrumentationResult> instrument, bool includeTests) => new(
+    private FolderInstrumenter Instrumenter(Func<InstrumentationRequest, InstrumentationResult> instrument, ModuleSelection selection) => new(
         new InstrumentationCache(instrument, _fixture.Files.Location, "session"),
         _journal,
         _fixture.Store,
         _measurement,
-        includeTests);
+        selection);
 
     private InstrumentationResult.Instrumented Rewrite(InstrumentationRequest request)
     {

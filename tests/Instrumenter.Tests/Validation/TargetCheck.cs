@@ -15,7 +15,8 @@ internal static class TargetCheck
 
         ModuleMap map = session.Instrument(program, Path.GetDirectoryName(source)!);
         ProgramRun measured = ProgramRun.Of(program);
-        MeasuredLines lines = MeasuredLines.Of(session.ReadCounters([map]), source);
+        ModuleCounts[] counts = session.ReadCounters([map]);
+        MeasuredLines lines = MeasuredLines.Of(counts, source);
 
         // Last, because it runs module initialisers in this process.
         JitCheck.CompileEveryMethod(program);
@@ -25,6 +26,7 @@ internal static class TargetCheck
         string[] text = File.ReadAllLines(source);
         List<Expectation> expectations = Expectation.Parse(text, configuration.ToString());
         Assert.NotEmpty(expectations);
+        Assert.Equal(ExclusionOutcome.Expected(expectations), ExclusionOutcome.Of(counts, source));
         Assert.True(lines.Differences(expectations) is [], MeasuredLines.Describe(text, lines.Differences(expectations)));
     }
 }

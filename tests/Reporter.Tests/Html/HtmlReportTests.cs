@@ -98,6 +98,46 @@ public sealed partial class HtmlReportTests : IDisposable
     }
 
     [Fact]
+    public void Excluded_lines_are_marked_with_the_reason()
+    {
+        string longLine = "    return " + string.Join(" + ", Enumerable.Repeat("First(n)", 40)) + ";";
+        Source("Cart.cs", "int Add(int n)", "{", longLine, "", "    return 2;", "}", "int Sub(int n) => n > 0 ? 1 : 2;", "// tail");
+        ModuleSketch shop = new("Shop", _folder.Path);
+        int excluded = shop.Attribute(ExclusionPolicy.ExcludingAttribute, "Shop.Cart<T>", "not <now>");
+        shop.Method("Cart.cs", "Shop.Cart", "Add", "(int)").With(excluded).Point(3, 7).Point(5, 1);
+        shop.Method("Cart.cs", "Shop.Cart", "Sub", "(int)").With(0).Point(7, 2).Decision(7, 2, 0);
+        shop.Comment("Cart.cs", 7, 7, branchesOnly: true, text: "// coverage: ignore branches", why: "never");
+        Write(shop);
+
+        string page = Page("Shop_Cart.html");
+        const string reason = "excluded: [ExcludeFromCodeCoverage] on Shop.Cart&lt;T&gt;: not &lt;now&gt;";
+        Assert.Equal(
+            [("3", $"{reason} (7 visits)", reason), ("4", reason, ""), ("5", $"{reason} (1 visit)", "")],
+            ExcludedRow().Matches(page).Select(match => (match.Groups["number"].Value, match.Groups["title"].Value, match.Groups["note"].Value)));
+        Assert.Equal([("7", "2", "green", "Covered (2 visits). 2 branches excluded: // coverage: ignore branches - never", "int Sub(int n) => n > 0 ? 1 : 2;")], Lines(page));
+        Assert.Contains("<span class=\"exclusionnote\">2 branches excluded</span>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain('\uE0C0', page);
+        Assert.DoesNotContain('\uE0C1', page);
+        Assert.Contains("<tr><td>[ExcludeFromCodeCoverage]</td><td class=\"right\">2</td><td class=\"right\">0</td><td class=\"right\">1</td></tr>", Page("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Types_of_which_everything_is_excluded_have_a_page_unless_they_are_generated()
+    {
+        Source("Cart.cs", "int Add() => 1;");
+        ModuleSketch shop = new("Shop", _folder.Path);
+        shop.Method("Cart.cs", "Shop.Cart", "Add").With(shop.Attribute(ExclusionPolicy.ExcludingAttribute)).Point(1, 7);
+        shop.Method("Made.cs", "Shop.Made", "Add").Point(1, 7);
+        shop.Change("Made.cs", entry => entry with { GeneratedBecause = "its text is in the PDB alone", Text = "int Add() => 2;" });
+        Write(shop);
+        Assert.True(File.Exists(Path.Combine(Report, "Shop_Cart.html")));
+        Assert.False(File.Exists(Path.Combine(Report, "Shop_Made.html")));
+
+        HtmlReport.Write(CoverageBuilder.Build(ModuleSketch.Run(_folder.Path, shop) with { Exclusions = new ExclusionPolicy(true, []) }), Report);
+        Assert.Equal(["int Add() => 2;"], Lines(Page("Shop_Made.html")).Select(line => line.Item5));
+    }
+
+    [Fact]
     public void A_source_file_that_is_gone_is_named_and_its_figures_are_kept()
     {
         ModuleSketch shop = new("Shop", _folder.Path);
@@ -158,6 +198,9 @@ public sealed partial class HtmlReportTests : IDisposable
 
     [GeneratedRegex("""<tr class="coverableline" title="(?<title>[^"]*)" data-coverage="\{'AllTestMethods': \{'VC': '(?<hits>\d*)', 'LVS': '(?<state>\w*)'\}\}".*?_line(?<number>\d+)".*<code>(?<code>.*?)</code></td></tr>""")]
     private static partial Regex LinePattern();
+
+    [GeneratedRegex("""<tr class="excluded" title="(?<title>[^"]*)".*?_line(?<number>\d+)"[^\n]*?<td class="lightgray">(<span class="exclusionnote">(?<note>[^<]*)</span>)?<code>""")]
+    private static partial Regex ExcludedRow();
 
     [GeneratedRegex("""<a href="(?<page>Shop_[^"]*\.html)">(?<name>[^<]*)</a>""")]
     private static partial Regex LinkPattern();

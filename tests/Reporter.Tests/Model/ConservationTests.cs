@@ -1,3 +1,4 @@
+using CoverTool.Data;
 using CoverTool.Reporter.Model;
 
 namespace CoverTool.Reporter.Tests.Model;
@@ -9,10 +10,32 @@ public sealed class ConservationTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Parts_sum_to_wholes(int seed)
-    {
-        CoverageModel model = CoverageBuilder.Build(RandomRun.Make(seed));
+    public void Parts_sum_to_wholes(int seed) => Check(CoverageBuilder.Build(RandomRun.Make(seed)));
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void So_they_do_when_some_is_excluded(int seed) => Check(CoverageBuilder.Build(RandomRun.MakeExcluding(seed)));
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void What_is_excluded_and_what_counts_are_all_there_is(int seed)
+    {
+        RunResult run = RandomRun.MakeExcluding(seed);
+        CoverageModel all = CoverageBuilder.Build(RandomRun.Make(seed));
+        CoverageModel some = CoverageBuilder.Build(run);
+        var excluded = some.Exclusions.Counts;
+
+        Assert.Equal(all.Summary.Lines.Total, some.Summary.Lines.Total + excluded.Sum(count => count.Lines));
+        Assert.Equal(all.Summary.Branches.Total, some.Summary.Branches.Total + excluded.Sum(count => count.Branches));
+        Assert.Equal(all.Summary.Methods.Total, some.Summary.Methods.Total + excluded.Sum(count => count.Methods));
+        Assert.Equal(
+            Lines(all),
+            [.. Lines(some), .. some.Modules.SelectMany(module => module.Documents.SelectMany(document =>
+                document.ExcludedLines.Select(line => (module.Name, document.Document.Path, line.Number))))]);
+    }
+
+    private static void Check(CoverageModel model)
+    {
         Assert.Equal(model.Summary, Sum(model.Modules.Select(module => module.Summary)));
         foreach (ModuleCoverage module in model.Modules)
         {
@@ -23,6 +46,9 @@ public sealed class ConservationTests
             Assert.All(module.Types, type => Check(type, module));
         }
     }
+
+    private static HashSet<(string, string, int)> Lines(CoverageModel model) => [.. model.Modules.SelectMany(module =>
+        module.Documents.SelectMany(document => document.Lines.Select(line => (module.Name, document.Document.Path, line.Number))))];
 
     private static void Check(DocumentCoverage document)
     {

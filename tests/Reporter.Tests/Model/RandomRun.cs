@@ -32,8 +32,45 @@ internal static class RandomRun
                 }
             }
         }
+
         return ModuleSketch.Run(modules);
     }
+
+    /// <summary>A run of random shape with exclusions of every kind.</summary>
+    public static RunResult MakeExcluding(int seed)
+    {
+        Random random = new(seed);
+        RunResult run = Make(seed);
+        return run with
+        {
+            Modules = [.. run.Modules.Select(module => module with { Map = Exclude(module.Map, random) })],
+            Exclusions = new ExclusionPolicy(false, random.Next(3) switch
+            {
+                0 => [new ExclusionRule(ExclusionKind.ExcludeFile, "File1.cs"), new ExclusionRule(ExclusionKind.ExcludeType, "T1")],
+                1 => [new ExclusionRule(ExclusionKind.IncludeType, "T*"), new ExclusionRule(ExclusionKind.ExcludeModule, "M2")],
+                _ => [],
+            }),
+        };
+    }
+
+    private static ModuleMap Exclude(ModuleMap map, Random random) => map with
+    {
+        AttributeLists = [[new AttributeEntry(ExclusionPolicy.ExcludingAttribute, "T", "")]],
+        Documents = [.. map.Documents.Select(document => document with
+        {
+            GeneratedBecause = random.Next(6) == 0 ? "of its name" : "",
+            Comments =
+            [
+                .. Enumerable.Range(0, random.Next(3)).Select(_ => random.Next(1, 40)).Select(line =>
+                    new CommentEntry(line, line + random.Next(8), random.Next(2) == 0, "// coverage: off", "")),
+            ],
+        })],
+        Methods = [.. map.Methods.Select(method => random.Next(4) != 0 ? method : method with
+        {
+            SequencePoints = [.. method.SequencePoints.Select(point => point with { Attributes = 1 })],
+            BranchPoints = [.. method.BranchPoints.Select(branch => branch with { Attributes = 1 })],
+        })],
+    };
 
     private static string File(Random random)
     {

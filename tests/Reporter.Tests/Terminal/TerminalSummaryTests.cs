@@ -10,6 +10,50 @@ public sealed partial class TerminalSummaryTests
     private static readonly DateTimeOffset Time = new(2025, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
     [Fact]
+    public void What_is_excluded_is_counted_by_reason_and_mistakes_are_named()
+    {
+        ModuleSketch shop = new("Shop");
+        int excluded = shop.Attribute(ExclusionPolicy.ExcludingAttribute);
+        shop.Method("Cart.cs", "Cart", "Add").Point(1, 1).Decision(1, 1, 0);
+        shop.Method("Cart.cs", "Cart", "Sub").With(excluded).Point(3, 1).Decision(3, 1, 0).Point(4, 1);
+        shop.Comment("Cart.cs", 1, 1, branchesOnly: true, text: "// coverage: ignore branches");
+        shop.Change("Cart.cs", entry => entry with { CommentProblems = [new CommentProblem(9, "'// coverage: on' turns on what is not off")] });
+        RunResult run = ModuleSketch.Run(shop) with
+        {
+            Exclusions = new ExclusionPolicy(false, [new ExclusionRule(ExclusionKind.ExcludeFile, "Crat.cs")]),
+        };
+
+        Assert.Contains(
+            """
+            Excluded
+              2  lines  2  branches  1  method   [ExcludeFromCodeCoverage]
+              0  lines  2  branches  0  methods  // coverage: ignore branches
+
+            """,
+            Render(run).ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            """
+            warning CT3103: --exclude-file Crat.cs names nothing that was measured.
+            warning CT3104: Cart.cs(9): '// coverage: on' turns on what is not off.
+            """,
+            Render(run).ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void When_everything_is_excluded_that_is_said()
+    {
+        ModuleSketch shop = new("Shop");
+        shop.Method("Cart.cs", "Cart", "Add").Point(1, 1);
+        RunResult run = ModuleSketch.Run(shop) with
+        {
+            Exclusions = new ExclusionPolicy(false, [new ExclusionRule(ExclusionKind.ExcludeModule, "Shop")]),
+        };
+        Assert.StartsWith("All code that was measured is excluded.\n\nExcluded\n  1  line  0  branches  1  method  --exclude-module Shop\n", Render(run), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_whole_summary_looks_like_this()
     {
         RunResult run = Run() with

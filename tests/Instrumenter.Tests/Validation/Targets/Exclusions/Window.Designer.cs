@@ -1,0 +1,1 @@
+Console.WriteLine("designed"); // excluded, hits 1
