@@ -12,7 +12,7 @@ internal sealed class AlignmentCosts
     private const double OfOperator = 0.3;
     private const double Surplus = 0.5;
     private const double TooMany = 2;
-    private const double Fused = 3;
+    private const double Vanished = 1.5;
     private const double ValueInstead = 2;
     private const double WrongShape = 8;
     private const double Absent = 10;
@@ -51,7 +51,7 @@ internal sealed class AlignmentCosts
         SourceCondition source = SourceOf(condition);
         int usual = UsualTests(source);
         return usual == 0 || source.IsValue ? usual * Surplus
-            : source.MayVanish ? Fused
+            : source.MayVanish ? Vanished
             : source.MayBeValue ? ValueInstead
             : source.Tests.Least == 0 ? OfTheCompiler
             : Absent;
@@ -77,7 +77,7 @@ internal sealed class AlignmentCosts
     {
         SourceCondition source = SourceOf(condition);
         int over = count + (source.IsValue ? 1 : 0) - source.Tests.Most;
-        double cost = (Math.Abs(count - UsualTests(source)) * Surplus) + (Math.Max(over, 0) * TooMany);
+        double cost = (Math.Abs(count - UsualTests(source)) * Surplus) + (Math.Max(over, 0) * (source.Kind == ConditionKind.Pattern ? TooMany : OfTheCompiler + Surplus));
         List<int> tests = _code.Tests.GetRange(test, count);
         bool hasShape = source.IsValue ? tests.SelectMany(_flow.EdgesFrom).Any(_values.IsDecided) : EndCount(tests) == 2;
         return cost + (hasShape ? 0 : WrongShape) + _names.CostOf(condition, test, count);

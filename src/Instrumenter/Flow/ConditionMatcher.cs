@@ -63,7 +63,7 @@ internal sealed class ConditionMatcher
         MatchedCondition condition = matched[index];
         SourceCondition source = condition.Source;
         List<int> inside = [.. matched.Take(index).Skip(source.FirstInside).SelectMany(inner => inner.Tests)];
-        int last = matched.Take(index).Reverse().FirstOrDefault(before => before.Tests.Count != 0)?.Tests[^1] ?? MethodFlow.None;
+        int last = matched.Take(source.FirstInside).Reverse().FirstOrDefault(before => before.Tests.Count != 0)?.Tests[^1] ?? MethodFlow.None;
         if (condition.LeftOf != MethodFlow.None)
         {
             return CombinationEdges.Left(_flow, condition.LeftOf);
@@ -81,7 +81,7 @@ internal sealed class ConditionMatcher
 
         if (source.IsValue && (condition.Tests.Count != 0 || (source.IsRightOperand && last != MethodFlow.None)))
         {
-            return _values.OfOperand([.. inside, .. condition.Tests], source.IsRightOperand ? last : MethodFlow.None);
+            return _values.OfOperand(condition.Tests, inside, source.IsRightOperand ? last : MethodFlow.None);
         }
 
         if (source.IsValue && index == matched.Length - 1 && _values.OfFilter(code.Point) is { } filter)

@@ -19,12 +19,16 @@ internal sealed class ValueOutcomes(MethodFlow flow)
     /// <summary>
     /// The outcomes false and true of an operand, or none when the code has another shape.
     /// </summary>
-    /// <param name="tests">The tests in it.</param>
+    /// <param name="own">The operand's own tests, most often none.</param>
+    /// <param name="inside">The tests of the decisions inside it.</param>
     /// <param name="before">The test that decides whether it is evaluated, which is all there is to go by when it has none.</param>
-    public ImmutableArray<ImmutableArray<Edge>> OfOperand(List<int> tests, int before)
+    public ImmutableArray<ImmutableArray<Edge>> OfOperand(IReadOnlyList<int> own, List<int> inside, int before)
     {
+        List<int> tests = [.. inside, .. own];
         List<Edge> decided = before == MethodFlow.None ? [] : [.. flow.EdgesFrom(before)];
-        int? join = tests.SelectMany(flow.EdgesFrom).Concat(decided).Select(JoinAfterConstant).FirstOrDefault(end => end is not null);
+        int? join = own.SelectMany(flow.EdgesFrom).Concat(decided).Concat(inside.SelectMany(flow.EdgesFrom))
+            .Select(JoinAfterConstant)
+            .FirstOrDefault(end => end is not null);
         List<Edge> whenFalse = [];
         List<Edge> whenTrue = [];
         HashSet<int> values = [];

@@ -208,6 +208,9 @@ internal sealed class ConditionCollector(TextSpan span)
     private void AddNull(int first, int firstName, BinaryExpressionSyntax? coalesce = null) => Add(firstName, new SourceCondition(ConditionKind.Null)
     {
         IsCoalesce = coalesce is not null,
+
+        // A value of a type parameter is asked whether it can be null at all.
+        Tests = coalesce is null ? PatternTests.OneOrTwo : PatternTests.One,
         MayVanish = coalesce is not null && (
             ConditionSyntax.Unwrap(coalesce.Left) is ConditionalAccessExpressionSyntax ||
             coalesce.Right is LiteralExpressionSyntax { Token.ValueText: "" }),

@@ -94,6 +94,11 @@ internal static class ConditionSyntax
             : new Combination(isOr, (WithoutParentheses(right) as IdentifierNameSyntax)?.Identifier.ValueText, null, false) { IsExplicit = true };
     }
 
-    private static bool MayBeConstant(ExpressionSyntax expression) =>
-        Unwrap(expression) is LiteralExpressionSyntax or SimpleNameSyntax or MemberAccessExpressionSyntax or CastExpressionSyntax or DefaultExpressionSyntax;
+    // 0, 1, false, true, or a constant that may be one of them.
+    private static bool MayBeConstant(ExpressionSyntax expression) => Unwrap(expression) switch
+    {
+        LiteralExpressionSyntax { Token.Value: { } value } => value is bool or 0 or 1 or 0L or 1L or 0u or 1u or 0ul or 1ul,
+        SimpleNameSyntax or MemberAccessExpressionSyntax or CastExpressionSyntax or DefaultExpressionSyntax => true,
+        _ => false,
+    };
 }

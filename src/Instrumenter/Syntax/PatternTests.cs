@@ -15,6 +15,9 @@ internal readonly record struct PatternTests(int Least, int Usual, int Most)
     /// <summary>Exactly one.</summary>
     public static readonly PatternTests One = new(1, 1, 1);
 
+    /// <summary>Most often one.</summary>
+    public static readonly PatternTests OneOrTwo = new(1, 1, 2);
+
     /// <summary>The elements of two tuples are compared one by one.</summary>
     public static readonly PatternTests Equality = new(1, 1, MostElements);
 
