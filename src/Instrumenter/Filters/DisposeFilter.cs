@@ -8,7 +8,7 @@ namespace CoverTool.Instrumenter.Filters;
 /// The null test before an object is disposed at the end of <c>using</c>, <c>foreach</c> or <c>await foreach</c>, where it is not in
 /// a finally of its own.
 /// </summary>
-/// <remarks><c>(hidden) ldloc X ; brfalse DONE ; ldloc X ; callvirt Dispose | DisposeAsync</c></remarks>
+/// <remarks><c>await using (x) { ... }</c>: <c>(hidden) ldloc X ; brfalse DONE ; ldloc X ; callvirt Dispose | DisposeAsync</c></remarks>
 internal sealed class DisposeFilter(MethodFlow flow) : IBranchFilter
 {
     public bool IsCompilerMade(int decision) =>

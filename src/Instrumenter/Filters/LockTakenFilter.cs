@@ -5,7 +5,7 @@ using Mono.Cecil.Cil;
 namespace CoverTool.Instrumenter.Filters;
 
 /// <summary>The test at the end of <c>lock</c> whether the lock was taken, in a state machine, where it follows the state's test.</summary>
-/// <remarks><c>(hidden) ldloc TAKEN ; brfalse DONE ; ldloc O ; call Monitor.Exit</c></remarks>
+/// <remarks><c>lock (o) { ... }</c>: <c>(hidden) ldloc TAKEN ; brfalse DONE ; ldloc O ; call Monitor.Exit</c></remarks>
 internal sealed class LockTakenFilter(MethodFlow flow) : IBranchFilter
 {
     public bool IsCompilerMade(int decision) =>
