@@ -27,6 +27,7 @@ internal sealed class AlignmentCosts
     private readonly MatchedCondition[] _conditions;
     private readonly NameEvidence _names;
     private readonly OperatorTests _operators;
+    private int[]? _firstEntries;
 
     public AlignmentCosts(MethodFlow flow, PathFinder paths, CodeNames names, StatementCode code, MatchedCondition[] conditions)
     {
@@ -80,7 +81,43 @@ internal sealed class AlignmentCosts
         double cost = (Math.Abs(count - UsualTests(source)) * Surplus) + (Math.Max(over, 0) * (source.Kind == ConditionKind.Pattern ? TooMany : OfTheCompiler + Surplus));
         List<int> tests = _code.Tests.GetRange(test, count);
         bool hasShape = source.IsValue ? tests.SelectMany(_flow.EdgesFrom).Any(_values.IsDecided) : EndCount(tests) == 2;
-        return cost + (hasShape ? 0 : WrongShape) + _names.CostOf(condition, test, count);
+        return cost + (hasShape && !IsEnteredInside(test, count) ? 0 : WrongShape) + _names.CostOf(condition, test, count);
+    }
+
+    // Whoever evaluates a condition begins with its first test.
+    private bool IsEnteredInside(int test, int count)
+    {
+        for (int i = test + 1; i < test + count; i++)
+        {
+            if (FirstEntry(i) < test)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The first of the statement's tests from which control can come to this one, without another between.
+    private int FirstEntry(int test)
+    {
+        if (_firstEntries is null)
+        {
+            _firstEntries = [.. Enumerable.Range(0, _code.Tests.Count)];
+            for (int i = _code.Tests.Count - 1; i >= 0; i--)
+            {
+                foreach (Edge edge in _flow.EdgesFrom(_code.Tests[i]))
+                {
+                    int next = _code.Tests.IndexOf(_paths.NextStop(edge));
+                    if (next > i)
+                    {
+                        _firstEntries[next] = i;
+                    }
+                }
+            }
+        }
+
+        return _firstEntries[test];
     }
 
     private SourceCondition SourceOf(int condition) => _conditions[condition].Source;

@@ -42,7 +42,7 @@ internal sealed class CombinationFinder(MethodFlow flow, CodeNames names)
         for (int i = start; i < combinations.Count; i++)
         {
             Code code = flow.Instructions[combinations[i]].OpCode.Code;
-            if (code == (combination.IsOr ? Code.Or : Code.And) && (combination.RightName is null || combination.RightName == RightName(combinations[i])))
+            if (code == (combination.IsOr ? Code.Or : Code.And) && (combination.RightName is not { } name || IsNamed(combinations[i], name)))
             {
                 return i;
             }
@@ -57,10 +57,15 @@ internal sealed class CombinationFinder(MethodFlow flow, CodeNames names)
         return null;
     }
 
-    // ldloc | ldarg | ldfld, and behind a reference ldind.u1.
-    private string? RightName(int combination)
+    // ldloc | ldarg | ldfld, and behind a reference ldind.u1. Optimized code has lost the name of a local that is only on the stack.
+    private bool IsNamed(int combination, string name)
     {
-        int load = combination - 1;
-        return load > 0 && flow.Instructions[load].OpCode.Code == Code.Ldind_U1 ? names.Of(flow.Instructions[load - 1]) : names.Of(flow.Instructions[load]);
+        Instruction load = flow.Instructions[combination - 1];
+        if (load.OpCode.Code == Code.Ldind_U1)
+        {
+            load = load.Previous;
+        }
+
+        return names.Of(load) is { } found ? found == name : load.OpCode.Code is Code.Dup or Code.Ldloc;
     }
 }

@@ -26,8 +26,15 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
             }
         }
 
-        return null;
+        return _next == start ? ValueBefore(condition) : null;
     }
+
+    // Optimized code leaves a local that is used only once on the stack: bool b = F(); return b ? 1 : 0;
+    private int? ValueBefore(SourceCondition condition) =>
+        start > 0 && condition is { ValueName: not null, Kind: ConditionKind.Operand } &&
+        flow.EntryCount(start) == 1 && flow.FallsThrough(start - 1) && flow.Instructions[start - 1].LeavesBoolean
+            ? start - 1
+            : null;
 
     private bool IsValueOf(SourceCondition condition, int index)
     {

@@ -162,7 +162,7 @@ internal sealed class ValueOutcomes(MethodFlow flow)
     }
 
     // Of a value that is stored, the stack has it before.
-    private int? Load(int? value) => value is { } index && flow.Instructions[index].OpCode.Code is Code.Stloc or Code.Stfld
+    private int? Load(int? value) => value is { } index && flow.Instructions[index].OpCode.Code is Code.Stloc or Code.Starg or Code.Stfld or Code.Stsfld
         ? index - 1
         : value is { } other && (Constant(other) is not null || flow.Instructions[other].LeavesBoolean) ? other : null;
 
