@@ -1,77 +1,103 @@
-using CoverTool.Instrumenter.Symbols;
-using Mono.Cecil;
+using CoverTool.Instrumenter.Filters;
 using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Flow;
 
 /// <summary>
-/// Finds where the code of an arm starts that awaits. The compiler puts its sequence point where the awaited value is stored,
-/// behind all that the arm does, so that an arm whose await throws would not have been reached.
+/// Finds where the code of an arm of a switch expression starts. Where its value awaits, or has a switch expression or a pattern with
+/// alternatives inside, the compiler puts the arm's sequence point where the value is stored, behind all that the arm does: an arm
+/// whose await throws would not have been reached, and its tests would be another statement's.
 /// </summary>
 /// <remarks>
-/// <c>(hidden) A: ... get_IsCompleted ; brtrue ... call GetResult ; (visible) stloc</c>, in Debug
-/// <c>call GetResult ; stfld &lt;&gt;s__1 ; (visible) ldarg.0 ; ldfld &lt;&gt;s__1 ; stloc</c>. The arm starts at A.
+/// <c>A: p ; brtrue J ; (another switch) ; J: (visible) ldloc V ; stloc W</c>. The arm starts at A: behind the last instruction from
+/// which control can come to the point, but also to other arms.
 /// </remarks>
-internal static class LatePoints
+internal sealed class LatePoints
 {
-    public static void Move(MethodFlow flow, SequencePoint?[] points, Func<SequencePoint, bool> isArm)
+    private readonly MethodFlow _flow;
+    private readonly SequencePoint?[] _points;
+    private readonly AwaiterFilter _awaiters;
+
+    private LatePoints(MethodFlow flow, SequencePoint?[] points)
     {
-        for (int i = 2; i < points.Length; i++)
+        _flow = flow;
+        _points = points;
+        _awaiters = new AwaiterFilter(flow);
+    }
+
+    /// <summary>Moves the points of arms to where their code starts.</summary>
+    /// <param name="flow">The method.</param>
+    /// <param name="points">The sequence point that starts at each instruction.</param>
+    /// <param name="isArm">Whether a sequence point is the value of an arm of a switch expression.</param>
+    /// <returns>For each place that lost its point, where that is now: what follows belongs to the arm again.</returns>
+    public static Dictionary<int, int> Move(MethodFlow flow, SequencePoint?[] points, Func<SequencePoint, bool> isArm)
+    {
+        LatePoints late = new(flow, [.. points]);
+        Dictionary<int, int> moved = [];
+
+        // The arm around another one starts before it, or where it starts: that is the one that tests lead to.
+        for (int i = points.Length - 1; i > 1; i--)
         {
-            if (points[i] is { IsHidden: false } point && IsAfterAwait(flow, i) && isArm(point) && StartBefore(flow, points, i) is { } start)
+            if (late.MayBeLate(i) && isArm(points[i]!) && late.StartOf(i) is { } start && start != i && points[start] is not { IsHidden: false })
             {
-                points[start] = point;
+                points[start] = points[i];
                 points[i] = null;
+                moved.Add(i, start);
             }
         }
+
+        return moved;
     }
 
-    private static bool IsAfterAwait(MethodFlow flow, int index) =>
-        flow.Instructions[index - 1].IsCallTo("GetResult") ||
-        (flow.Instructions[index - 1] is { OpCode.Code: Code.Stfld, Operand: FieldReference field } &&
-            SynthesizedNames.IsSynthesized(field.Name) &&
-            flow.Instructions[index - 2].IsCallTo("GetResult"));
+    // Tests, or the end of other code, are in front of most arms.
+    private bool MayBeLate(int index) =>
+        _points[index] is { IsHidden: false } &&
+        _flow.IsReachable(index) &&
+        _flow.Instructions[index - 1].OpCode.FlowControl is not (FlowControl.Branch or FlowControl.Cond_Branch);
 
-    // Back to what control cannot have come over: a hidden point, the end of other code, a test.
-    private static int? StartBefore(MethodFlow flow, SequencePoint?[] points, int index)
+    private int? StartOf(int point)
     {
-        for (int i = index - 1; i > 0; i--)
+        bool[] comesHere = new bool[point + 1];
+        bool[] goesElsewhere = new bool[point + 1];
+        comesHere[point] = true;
+        for (bool isChanged = true; isChanged;)
         {
-            if (flow.Instructions[i].IsCallTo("GetResult"))
+            isChanged = false;
+            for (int i = point - 1; i >= 0; i--)
             {
-                i = StartOfAwait(flow, i);
-            }
-
-            if (points[i] is { IsHidden: true })
-            {
-                return SkipJump(flow, i, index);
-            }
-
-            if (points[i] is not null)
-            {
-                return null;
-            }
-
-            if (!flow.FallsThrough(i) || flow.Instructions[i].OpCode.FlowControl == FlowControl.Cond_Branch)
-            {
-                return i + 1;
+                bool isOutside = IsOutside(i, point);
+                bool here = !isOutside && Successors(i).Any(next => next <= point && comesHere[next]);
+                bool elsewhere = isOutside || Successors(i).Any(next => next > point || goesElsewhere[next]);
+                isChanged |= here != comesHere[i] || elsewhere != goesElsewhere[i];
+                (comesHere[i], goesElsewhere[i]) = (here, elsewhere);
             }
         }
 
-        return null;
+        // Without a test in front of it an arm is not chosen.
+        int chosen = Enumerable.Range(0, point).LastOrDefault(i => comesHere[i] && goesElsewhere[i], MethodFlow.None);
+        return chosen == MethodFlow.None ? null : SkipJumps(Enumerable.Range(chosen + 1, point - chosen).First(i => comesHere[i] && _flow.IsReachable(i)));
     }
 
-    // Over the suspension and the resumption, which end and start code of their own.
-    private static int StartOfAwait(MethodFlow flow, int index)
+    private int SkipJumps(int start)
     {
-        while (index > 0 && !flow.Instructions[index].IsCallTo("get_IsCompleted"))
+        while (_flow.Instructions[start].OpCode.Code == Code.Br)
         {
-            index--;
+            start = _flow.JumpTargets(start).First();
         }
 
-        return index;
+        return start;
     }
 
-    private static int SkipJump(MethodFlow flow, int start, int end) =>
-        flow.Instructions[start] is { OpCode.Code: Code.Br, Operand: Instruction target } && flow.IndexOf(target) < end ? flow.IndexOf(target) : start;
+    // What is inside the arm has points, too.
+    private bool IsOutside(int index, int point) =>
+        _points[index] is { IsHidden: false } other &&
+        _points[point] is { } arm &&
+        ((other.StartLine, other.StartColumn).CompareTo((arm.StartLine, arm.StartColumn)) < 0 ||
+            (other.EndLine, other.EndColumn).CompareTo((arm.EndLine, arm.EndColumn)) > 0);
+
+    // Over the suspension of an await, which ends this code.
+    private IEnumerable<int> Successors(int index) =>
+        _flow.Instructions[index].ThrowsForNoMatch ? []
+        : _awaiters.IsCompilerMade(index) ? _flow.JumpTargets(index)
+        : _flow.EdgesFrom(index).Select(edge => edge.To);
 }

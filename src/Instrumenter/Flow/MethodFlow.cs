@@ -39,16 +39,11 @@ internal sealed class MethodFlow
             _points[i] = StartsAwaiterTest(Instructions[i]) ? null : _symbolPoints[i];
         }
 
-        if (IsStateMachine)
-        {
-            LatePoints.Move(this, _points, isArm);
-        }
-
         _isHandlerStart = FindHandlerStarts();
-        _governing = FindGoverningPoints();
+        _isReachable = FindReachable();
+        _governing = FindGoverningPoints(LatePoints.Move(this, _points, isArm));
         _entries = new int[Instructions.Length];
         _firstJump = new int[Instructions.Length];
-        _isReachable = FindReachable();
         ReadEntries();
     }
 
@@ -168,7 +163,7 @@ internal sealed class MethodFlow
         return starts;
     }
 
-    private int[] FindGoverningPoints()
+    private int[] FindGoverningPoints(Dictionary<int, int> moved)
     {
         int[] governing = new int[Instructions.Length];
         int current = None;
@@ -177,6 +172,10 @@ internal sealed class MethodFlow
             if (_points[i] is not null)
             {
                 current = i;
+            }
+            else if (moved.TryGetValue(i, out int start))
+            {
+                current = start;
             }
             else if (_isHandlerStart[i])
             {

@@ -19,7 +19,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     private readonly List<(int Test, SourceSwitch Switch)> _clauseTests = [];
     private readonly Dictionary<int, int?> _ownPoints = [];
     private readonly Dictionary<int, int?> _statements = [];
-    private readonly int[] _visiblePoints = [.. Enumerable.Range(0, flow.Instructions.Length).Where(flow.StartsVisiblePoint)];
+    private readonly int[] _visiblePoints = [.. Enumerable.Range(0, flow.Instructions.Length).Where(index => flow.StartsVisiblePoint(index) && flow.IsReachable(index))];
 
     /// <summary>Whether a test belongs to a switch.</summary>
     public bool IsDispatch(int test) => SwitchOf(test) is not null;
@@ -35,9 +35,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     public int? StatementAfterArms(int test)
     {
         int point = flow.GoverningPoint(test);
-        return !flow.StartsVisiblePoint(point) && ArmAt(flow.GoverningVisiblePoint(test)) is { Switch.IsExpression: true } arm && SwitchOf(test) is null
-            ? StatementAround(arm.Switch)
-            : null;
+        return !flow.StartsVisiblePoint(point) && SwitchOf(test) is null ? StatementBehindArms(test) : null;
     }
 
     public void Add(int test) => _tests.Add(test);
@@ -48,7 +46,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     /// </summary>
     public void AddClause(int test)
     {
-        int point = flow.GoverningPoint(test);
+        int point = PointOfClause(test);
         SourceSwitch? owner = paths.Rejoins(test) ? null
             : IsClause(point) ? ArmAt(point)?.Switch
             : Owner(test) is { IsExpression: false } other && OwnPointOf(other) == flow.GoverningVisiblePoint(test) ? other : null;
@@ -59,7 +57,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     }
 
     /// <summary>The start of the <c>when</c> clause that a test belongs to, or null.</summary>
-    public int? ClauseOf(int test) => IsClause(flow.GoverningPoint(test)) ? flow.GoverningPoint(test) : null;
+    public int? ClauseOf(int test) => IsClause(PointOfClause(test)) ? PointOfClause(test) : null;
 
     /// <summary>One decision for each switch whose tests were added.</summary>
     public IEnumerable<Decision> Decisions()
@@ -130,7 +128,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         // A test inside an arm is no test of the switch, unless it goes on after a when clause was false.
         int point = flow.GoverningVisiblePoint(test);
         bool isInside = point != MethodFlow.None && ArmAt(point) is { } around && around.Switch.IsIn(owner);
-        if (isInside && !IsClause(point))
+        if (isInside && !IsClause(point) && !IsClause(StatementBehindArms(test) ?? MethodFlow.None))
         {
             return null;
         }
@@ -143,6 +141,12 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
 
         return isInside && isVisible ? null : LeadsOnlyInto(test, owner) ? owner : null;
     }
+
+    // The code of a clause goes on behind the arms of a switch expression in it.
+    private int PointOfClause(int test) => StatementAfterArms(test) ?? flow.GoverningPoint(test);
+
+    private int? StatementBehindArms(int test) =>
+        ArmAt(flow.GoverningVisiblePoint(test)) is { Switch.IsExpression: true } arm ? StatementAround(arm.Switch) : null;
 
     // The innermost switch whose arms, several of them, a test can lead to.
     private SourceSwitch? Owner(int test)
@@ -215,7 +219,8 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         {
             _statements[owner.Start] = known = _visiblePoints
                 .Where(index => IsAround(flow.PointAt(index)!, owner))
-                .OrderBy(index => flow.PointAt(index)!.EndLine - flow.PointAt(index)!.StartLine)
+                .OrderByDescending(index => (flow.PointAt(index)!.StartLine, flow.PointAt(index)!.StartColumn))
+                .ThenBy(index => (flow.PointAt(index)!.EndLine, flow.PointAt(index)!.EndColumn))
                 .ThenBy(index => index)
                 .Cast<int?>()
                 .FirstOrDefault();
