@@ -37,6 +37,30 @@ public sealed class RunMergerTests
     }
 
     [Fact]
+    public void Who_had_the_source_knows_what_its_comments_exclude()
+    {
+        RunResult knowing = Run(1);
+        RunResult other = Run(2);
+        ModuleMap map = other.Modules[0].Map;
+        other = other with
+        {
+            Modules = [other.Modules[0] with { Map = map with { Documents = [.. map.Documents.Select(document => document with { Comments = [] })] } }],
+        };
+
+        Assert.Equal(2, RunMerger.Merge([knowing, other]).Modules.Single().Map.Documents[1].Comments.Length);
+        Assert.Equal(2, RunMerger.Merge([other, knowing]).Modules.Single().Map.Documents[1].Comments.Length);
+    }
+
+    [Fact]
+    public void Exclusions_add_up()
+    {
+        RunResult one = Run(1) with { Exclusions = new ExclusionPolicy(true, [new ExclusionRule(ExclusionKind.ExcludeType, "A")]) };
+        RunResult other = Run(1) with { Exclusions = new ExclusionPolicy(false, [new ExclusionRule(ExclusionKind.ExcludeType, "B")]) };
+        ExclusionPolicy merged = RunMerger.Merge([one, other]).Exclusions;
+        Assert.True(merged.IsSameAs(new ExclusionPolicy(false, [.. one.Exclusions.Rules, .. other.Exclusions.Rules])));
+    }
+
+    [Fact]
     public void Processes_stand_side_by_side()
     {
         RunResult one = Run(1) with { Processes = [Sample.Process(Guid.NewGuid()), Sample.Process(Sample.FirstInstance, ProcessEnd.Running, 1)] };

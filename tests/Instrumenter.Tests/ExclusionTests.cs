@@ -1,4 +1,5 @@
 using CoverTool.Data;
+using CoverTool.Instrumenter.Tests.Validation;
 using CoverTool.Reporter.Exclusions;
 using CoverTool.Reporter.Model;
 using CoverTool.Tests.Programs;
@@ -88,31 +89,27 @@ public sealed class ExclusionTests : IDisposable
     }
 
     [Theory]
-    [InlineData(OptimizationLevel.Debug)]
-    [InlineData(OptimizationLevel.Release)]
-    public void Without_the_source_attributes_do_not_leak_either(OptimizationLevel configuration)
+    [InlineData("ExcludedMembers", OptimizationLevel.Debug)]
+    [InlineData("ExcludedMembers", OptimizationLevel.Release)]
+    [InlineData("ExcludedExtensions", OptimizationLevel.Debug)]
+    [InlineData("ExcludedFunctions", OptimizationLevel.Debug)]
+    [InlineData("ExcludedFunctions", OptimizationLevel.Release)]
+    [InlineData("ExcludedStateMachines", OptimizationLevel.Debug)]
+    [InlineData("ExcludedStateMachines", OptimizationLevel.Release)]
+    [InlineData("InsideExcludedMethods", OptimizationLevel.Debug)]
+    [InlineData("InsideExcludedMethods", OptimizationLevel.Release)]
+    public void Without_the_source_attributes_do_not_leak_either(string target, OptimizationLevel configuration)
     {
-        const string source = """
-            using System.Diagnostics.CodeAnalysis;
-            static class Program
-            {
-                static void Main()
-                {
-                    Func<int> one = [ExcludeFromCodeCoverage] () =>
-                    {
-                        Func<int> two = () =>
-                            Outside();
-                        return two();
-                    };
-                    Console.WriteLine(one());
-                    int Outside() => 3;
-                }
-            }
-            """;
-        string program = _session.Compile(source, new CompilationKind { Configuration = configuration });
-        File.AppendAllText(Path.Combine(_session.ProgramFolder, "Program.cs"), "// edited");
+        string original = Path.Combine(AppContext.BaseDirectory, "Validation", "Targets", "Exclusions", target + ".cs");
+        string source = Path.Combine(_session.ProgramFolder, target + ".cs");
+        File.Copy(original, source);
+        string program = Compiler.Compile(source, _session.ProgramFolder, new CompilationKind { Configuration = configuration });
+        File.AppendAllText(source, "// edited");
         ModuleMap map = _session.Instrument(program, _session.ProgramFolder);
-        Assert.Equal("8 9 10", Excluded(Model(map, ExclusionPolicy.Default)));
+
+        List<Expectation> expectations = Expectation.Parse(File.ReadAllLines(original), configuration.ToString(), isSourceKnown: false);
+        ModuleCounts counts = new(map, [.. new long[map.CounterCount]]);
+        Assert.Equal(ExclusionOutcome.Expected(expectations), ExclusionOutcome.Of([counts], source));
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace CoverTool.Instrumenter.Symbols;
 /// <summary>
 /// The lambdas and local functions that have attributes, and what was written inside them. Who refers to a local function
 /// does not tell where it stands, so this goes by places: those of the source when it is the one that was compiled, else
-/// those of the sequence points.
+/// those of the sequence points. What these cannot tell is a local function behind the last statement of one that is
+/// optimised: there is no point at the end then, and it is taken to stand outside.
 /// </summary>
 internal sealed class AttributedFunctions
 {

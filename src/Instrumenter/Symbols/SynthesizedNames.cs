@@ -3,19 +3,23 @@ using Mono.Cecil;
 namespace CoverTool.Instrumenter.Symbols;
 
 /// <summary>
-/// How the C# compiler marks what it makes: with an attribute, and with names that cannot be written in C#.
+/// How the compilers of C# and Visual Basic mark what they make: with an attribute, and with names that cannot be written.
 /// </summary>
 internal static class SynthesizedNames
 {
     private const string CompilerGeneratedAttribute = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
 
+    private const string BasicLambda = "_Lambda$__";
+
+    private static readonly string[] BasicPrefixes = [BasicLambda, "_Closure$__", "VB$"];
+
     /// <summary>
-    /// Whether a method is a lambda, <c>&lt;M&gt;b__0_0</c>, or a local function, <c>&lt;M&gt;g__Name|0_0</c>. The attribute is on it
-    /// or on the closure that it is in.
+    /// Whether a method is a lambda, <c>&lt;M&gt;b__0_0</c> or <c>_Lambda$__0-0</c>, or a local function,
+    /// <c>&lt;M&gt;g__Name|0_0</c>. The attribute is on it or on the closure that it is in.
     /// </summary>
     public static bool IsPartOfMethod(MethodDefinition method) =>
         IsSynthesized(method.Name) &&
-        (method.Name.Contains(">b__", StringComparison.Ordinal) || method.Name.Contains(">g__", StringComparison.Ordinal)) &&
+        (method.Name.StartsWith(BasicLambda, StringComparison.Ordinal) || method.Name.Contains(">b__", StringComparison.Ordinal) || method.Name.Contains(">g__", StringComparison.Ordinal)) &&
         (IsMarked(method) || IsMarked(method.DeclaringType));
 
     /// <summary>What a person calls a lambda or local function: <c>a lambda</c>, <c>Local()</c>.</summary>
@@ -27,7 +31,8 @@ internal static class SynthesizedNames
     }
 
     /// <summary>Whether a type or member has a name of the compiler's: closures, caches, state machines, call sites.</summary>
-    public static bool IsSynthesized(string name) => name.StartsWith('<');
+    public static bool IsSynthesized(string name) =>
+        name.StartsWith('<') || Array.Exists(BasicPrefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>Whether a field keeps something for the compiler and not a variable of the programmer's, <c>&lt;name&gt;5__1</c>.</summary>
     public static bool HasNoSourceName(string fieldName) => fieldName.StartsWith("<>", StringComparison.Ordinal);

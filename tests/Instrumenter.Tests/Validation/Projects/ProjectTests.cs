@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CoverTool.Data;
 using CoverTool.Tests.Programs;
@@ -63,6 +64,12 @@ public sealed class ProjectTests
             List<Expectation> expectations = Expectation.Parse(text, configuration);
             List<(int Line, string Actual)> found = MeasuredLines.Of(counts, source).Differences(expectations);
             expected += expectations.Count;
+            (string mustBe, string measured) = (ExclusionOutcome.Expected(expectations), ExclusionOutcome.Of(counts, source));
+            if (mustBe != measured)
+            {
+                differences.AppendLine(CultureInfo.InvariantCulture, $"{Path.GetFileName(source)}: {measured}, instead of {mustBe}");
+            }
+
             if (found.Count != 0)
             {
                 differences.AppendLine(Path.GetFileName(source)).Append(MeasuredLines.Describe(text, found));

@@ -13,7 +13,7 @@ internal static class Program
             Func<int> inside = () => // excluded
                 n + Shared(); // excluded
             return inside() + Local(); // excluded
-            int Local() => 1; // excluded
+            int Local() => 1; // source: excluded, debug: excluded
         };
         Func<int> measured = () => // hits 1
         {
