@@ -33,7 +33,7 @@ internal sealed class AlignmentCosts
     {
         _flow = flow;
         _paths = paths;
-        _values = new ValueOutcomes(flow);
+        _values = new ValueOutcomes(flow, paths);
         _code = code;
         _conditions = conditions;
         _names = new NameEvidence(flow, names, code, conditions);
@@ -80,7 +80,7 @@ internal sealed class AlignmentCosts
         int over = count + (source.IsValue ? 1 : 0) - source.Tests.Most;
         double cost = (Math.Abs(count - UsualTests(source)) * Surplus) + (Math.Max(over, 0) * (source.Kind == ConditionKind.Pattern ? TooMany : OfTheCompiler + Surplus));
         List<int> tests = _code.Tests.GetRange(test, count);
-        bool hasShape = source.IsValue ? tests.SelectMany(_flow.EdgesFrom).Any(_values.IsDecided) : EndCount(tests) == 2;
+        bool hasShape = source.IsValue ? tests.SelectMany(_flow.EdgesFrom).Any(edge => _values.IsDecided(edge, _code)) : EndCount(tests) == 2;
         return cost + (hasShape && !IsEnteredInside(test, count) ? 0 : WrongShape) + _names.CostOf(condition, test, count);
     }
 

@@ -13,11 +13,11 @@ internal sealed class ConditionAligner(MethodFlow flow, PathFinder paths, CodeNa
     private const int IsDefault = -1;
     private const int SkipPlace = -2;
 
-    /// <summary>Returns the conditions, each with its own tests.</summary>
-    public MatchedCondition[] Align(StatementCode code, MatchedCondition[] conditions)
+    /// <summary>Returns the conditions, each with its own tests, and what that costs.</summary>
+    public (MatchedCondition[] Conditions, double Cost) Align(StatementCode code, MatchedCondition[] conditions)
     {
         StatementPlaces places = StatementPlaces.Of(code);
-        int[,] choices = Choose(new AlignmentCosts(flow, paths, names, code, conditions), places, conditions);
+        (int[,] choices, double cost) = Choose(new AlignmentCosts(flow, paths, names, code, conditions), places, conditions);
         MatchedCondition[] result = [.. conditions];
         int place = 0;
         for (int i = 0; i < result.Length;)
@@ -36,11 +36,11 @@ internal sealed class ConditionAligner(MethodFlow flow, PathFinder paths, CodeNa
             i++;
         }
 
-        return result;
+        return (result, cost);
     }
 
     // The cheapest choice for each condition and the next place, from the end.
-    private static int[,] Choose(AlignmentCosts costs, StatementPlaces places, MatchedCondition[] conditions)
+    private static (int[,] Choices, double Cost) Choose(AlignmentCosts costs, StatementPlaces places, MatchedCondition[] conditions)
     {
         double[,] totals = new double[conditions.Length + 1, places.Count + 1];
         int[,] choices = new int[conditions.Length + 1, places.Count + 1];
@@ -61,7 +61,7 @@ internal sealed class ConditionAligner(MethodFlow flow, PathFinder paths, CodeNa
             }
         }
 
-        return choices;
+        return (choices, totals[0, 0]);
     }
 
     private static (double Total, int Choice) Cheapest(AlignmentCosts costs, StatementPlaces places, double[,] totals, int condition, int place)

@@ -21,16 +21,18 @@ internal sealed class ConditionMatcher
         _combinations = new CombinationFinder(flow, _names);
         _aligner = new ConditionAligner(flow, paths, _names);
         _jumps = new JumpOutcomes(flow, paths);
-        _values = new ValueOutcomes(flow);
+        _values = new ValueOutcomes(flow, paths);
     }
 
     /// <summary>The statement's decisions in the order of the source.</summary>
     /// <param name="code">The statement's code.</param>
     /// <param name="end">Index of the instruction before which the next statement starts.</param>
-    /// <param name="conditions">What the source says.</param>
-    public IEnumerable<Decision> Match(StatementCode code, int end, IReadOnlyList<SourceCondition> conditions)
+    /// <param name="orders">What the source says, in each order that the code may have.</param>
+    public IEnumerable<Decision> Match(StatementCode code, int end, IEnumerable<IReadOnlyList<SourceCondition>> orders)
     {
-        MatchedCondition[] matched = _aligner.Align(code, _combinations.Find(conditions, code.Combinations));
+        MatchedCondition[] matched = orders
+            .Select(conditions => _aligner.Align(code, _combinations.Find(conditions, code.Combinations)))
+            .MinBy(alignment => alignment.Cost).Conditions;
         LoneValues lone = new(_flow, _names, code.Point);
         for (int i = 0; i < matched.Length; i++)
         {
@@ -81,7 +83,7 @@ internal sealed class ConditionMatcher
 
         if (source.IsValue && (condition.Tests.Count != 0 || (source.IsRightOperand && last != MethodFlow.None)))
         {
-            return _values.OfOperand(condition.Tests, inside, source.IsRightOperand ? last : MethodFlow.None);
+            return _values.OfOperand(code, condition.Tests, inside, source.IsRightOperand ? last : MethodFlow.None);
         }
 
         if (source.IsValue && index == matched.Length - 1 && _values.OfFilter(code.Point) is { } filter)

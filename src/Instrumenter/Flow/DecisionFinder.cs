@@ -121,7 +121,7 @@ internal sealed class DecisionFinder
         return found;
     }
 
-    private IReadOnlyList<SourceCondition>? ConditionsIn(int point) =>
+    private IReadOnlyList<IReadOnlyList<SourceCondition>>? ConditionsIn(int point) =>
         point == MethodFlow.None ? null : _documents.Find(_flow.PointAt(point)!.Document)?.Syntax?.ConditionsIn(_flow.PointAt(point)!);
 
     // A test on its own: one outcome for each place it leads to, but for the throw behind a switch expression.

@@ -48,5 +48,5 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     private bool IsNegation(int index) =>
         index >= 2 && flow.Instructions[index - 1] is { IsConstant: true, Operand: 0 } && flow.Instructions[index - 2].IsComparison;
 
-    private bool IsTested(int index) => index + 1 < flow.Instructions.Length && flow.IsDecision(index + 1);
+    private bool IsTested(int index) => index + 1 < flow.Instructions.Length && flow.IsDecision(index + 1) && !flow.StartsVisiblePoint(index + 1);
 }

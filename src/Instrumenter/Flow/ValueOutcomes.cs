@@ -10,7 +10,7 @@ namespace CoverTool.Instrumenter.Flow;
 /// <c>return a &amp;&amp; b</c>: <c>a ; brfalse F ; b ; br J | ret ; F: ldc.i4.0 ; J:</c>. A constant tells that the outcome was decided earlier;
 /// after <c>b</c> its value lies on the stack.
 /// </remarks>
-internal sealed class ValueOutcomes(MethodFlow flow)
+internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
 {
     /// <summary>The outcomes false and true of the value that an instruction leaves on the stack.</summary>
     public static ImmutableArray<ImmutableArray<Edge>> After(int index) =>
@@ -19,10 +19,11 @@ internal sealed class ValueOutcomes(MethodFlow flow)
     /// <summary>
     /// The outcomes false and true of an operand, or none when the code has another shape.
     /// </summary>
+    /// <param name="code">The statement's code.</param>
     /// <param name="own">The operand's own tests, most often none.</param>
     /// <param name="inside">The tests of the decisions inside it.</param>
     /// <param name="before">The test that decides whether it is evaluated, which is all there is to go by when it has none.</param>
-    public ImmutableArray<ImmutableArray<Edge>> OfOperand(IReadOnlyList<int> own, List<int> inside, int before)
+    public ImmutableArray<ImmutableArray<Edge>> OfOperand(StatementCode code, IReadOnlyList<int> own, List<int> inside, int before)
     {
         List<int> tests = [.. inside, .. own];
         List<Edge> decided = before == MethodFlow.None ? [] : [.. flow.EdgesFrom(before)];
@@ -34,12 +35,14 @@ internal sealed class ValueOutcomes(MethodFlow flow)
         HashSet<int> values = [];
         foreach (Edge edge in tests.Count == 0 ? decided : tests.SelectMany(flow.EdgesFrom))
         {
-            if (ValueAt(edge, join, tests) is not { } value)
+            if (ValueAt(edge, join, tests, code) is not { } value)
             {
-                continue;
+                if (own.Contains(edge.From) && ThreadedValue(edge, code) is { } known)
+                {
+                    (known ? whenTrue : whenFalse).Add(edge);
+                }
             }
-
-            if (Constant(value) is { } constant)
+            else if (Constant(value) is { } constant)
             {
                 if (tests.Count != 0)
                 {
@@ -85,7 +88,22 @@ internal sealed class ValueOutcomes(MethodFlow flow)
     }
 
     /// <summary>Whether the whole expression's value is known once an edge is taken.</summary>
-    public bool IsDecided(Edge edge) => JoinAfterConstant(edge) is not null;
+    public bool IsDecided(Edge edge, StatementCode code) => JoinAfterConstant(edge) is not null || ThreadedValue(edge, code) is not null;
+
+    // The value that is tested next leads there, too, when it is what the edge says.
+    private bool? ThreadedValue(Edge edge, StatementCode code)
+    {
+        int stop = paths.NextStop(edge);
+        foreach (int test in code.Tests.Where(test => test > edge.From && flow.Instructions[test].IsNullTest && !code.Tests.Contains(stop)))
+        {
+            foreach (Edge same in flow.EdgesFrom(test).Where(other => paths.NextStop(other) == stop))
+            {
+                return flow.Instructions[test].OpCode.Code == Code.Brtrue == (same.Path != Edge.FallThrough);
+            }
+        }
+
+        return null;
+    }
 
     // ldc.i4.0 | ldc.i4.1, right at the edge: where the values of all operands meet.
     private int? JoinAfterConstant(Edge edge)
@@ -125,7 +143,7 @@ internal sealed class ValueOutcomes(MethodFlow flow)
 
     // The instruction that leaves the value on the stack with which control comes from an edge to the join. Null when another
     // test comes first, or nothing is between.
-    private int? ValueAt(Edge edge, int? join, List<int> tests)
+    private int? ValueAt(Edge edge, int? join, List<int> tests, StatementCode code)
     {
         int? value = null;
         int index = edge.To;
@@ -142,9 +160,14 @@ internal sealed class ValueOutcomes(MethodFlow flow)
                 return join is null || flow.Instructions[join.Value].OpCode.Code == Code.Ret ? Load(value) : null;
             }
 
-            if (tests.Contains(index) || instruction.OpCode.FlowControl is FlowControl.Throw)
+            if (tests.Contains(index) || flow.StartsVisiblePoint(index) || instruction.OpCode.FlowControl is FlowControl.Throw)
             {
                 return null;
+            }
+
+            if (code.Tests.Contains(index))
+            {
+                return instruction.IsNullTest ? Load(value) : null;
             }
 
             // A test of the compiler's own, such as that of an awaiter, jumps to where the operand goes on.

@@ -11,16 +11,29 @@ namespace CoverTool.Instrumenter.Syntax;
 /// Lists the decisions inside one sequence point's span, in the order in which the compiler emits their tests. What has
 /// sequence points of its own (lambdas, arms of a switch expression) is left out.
 /// </summary>
-internal sealed class ConditionCollector(TextSpan span)
+internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns)
 {
     private readonly List<SourceCondition> _found = [];
     private readonly List<string> _names = [];
     private bool _isTooDeep;
+    private bool _dependsOnPatterns;
 
-    /// <summary>The decisions, or null when the code is nested too deeply to look at all of it.</summary>
-    public static IReadOnlyList<SourceCondition>? Collect(SyntaxNode root, TextSpan span)
+    /// <summary>
+    /// The decisions, in each order that the code may have them; null when the code is nested too deeply to look at all of it.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<SourceCondition>>? Collect(SyntaxNode root, TextSpan span)
     {
-        ConditionCollector collector = new(span);
+        ConditionCollector collector = new(span, spillsPatterns: false);
+        if (Collect(collector, root, span) is not { } found)
+        {
+            return null;
+        }
+
+        return !collector._dependsOnPatterns ? [found] : [found, Collect(new ConditionCollector(span, spillsPatterns: true), root, span)!];
+    }
+
+    private static List<SourceCondition>? Collect(ConditionCollector collector, SyntaxNode root, TextSpan span)
+    {
         if (root.FindToken(span.Start) is { RawKind: (int)SyntaxKind.InKeyword, Parent: CommonForEachStatementSyntax })
         {
             // "in" is where a loop asks whether there is one more.
@@ -75,10 +88,7 @@ internal sealed class ConditionCollector(TextSpan span)
         {
             case ConditionalExpressionSyntax conditional:
                 Visit(conditional.Condition);
-
-                // The compiler emits the second alternative first.
-                Visit(conditional.WhenFalse);
-                Visit(conditional.WhenTrue);
+                VisitAlternatives(conditional);
                 break;
             case ConditionalAccessExpressionSyntax access:
                 Visit(access.Expression);
@@ -104,6 +114,18 @@ internal sealed class ConditionCollector(TextSpan span)
                 AddCombination(expression);
                 break;
         }
+    }
+
+    // The compiler emits the second alternative first. But when one of them cannot be evaluated on the stack, because it awaits or
+    // has a pattern that takes several statements, the expression becomes an "if" with the first one first.
+    private void VisitAlternatives(ConditionalExpressionSyntax conditional)
+    {
+        bool hasPattern = ConditionSyntax.HasPattern(conditional.WhenTrue) || ConditionSyntax.HasPattern(conditional.WhenFalse);
+        bool awaits = ConditionSyntax.Awaits(conditional.WhenTrue) || ConditionSyntax.Awaits(conditional.WhenFalse);
+        _dependsOnPatterns |= hasPattern && !awaits;
+        bool isSpilled = awaits || (hasPattern && spillsPatterns);
+        Visit(isSpilled ? conditional.WhenTrue : conditional.WhenFalse);
+        Visit(isSpilled ? conditional.WhenFalse : conditional.WhenTrue);
     }
 
     // A boolean expression whose outcome is jumped on: every operand is tested.

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -79,6 +80,12 @@ internal static class ConditionSyntax
         _ => null,
     };
 
+    /// <summary>Whether an <c>is</c> pattern or a switch expression is part of an expression.</summary>
+    public static bool HasPattern(ExpressionSyntax expression) => OwnNodes(expression).Any(node => node is IsPatternExpressionSyntax or SwitchExpressionSyntax);
+
+    /// <summary>Whether an <c>await</c> is part of an expression.</summary>
+    public static bool Awaits(ExpressionSyntax expression) => OwnNodes(expression).Any(node => node is AwaitExpressionSyntax);
+
     /// <summary>The combination of two operands by <c>&amp;</c> or <c>|</c>, or null.</summary>
     public static Combination? ExplicitCombination(ExpressionSyntax expression)
     {
@@ -93,6 +100,9 @@ internal static class ConditionSyntax
             ? null
             : new Combination(isOr, (WithoutParentheses(right) as IdentifierNameSyntax)?.Identifier.ValueText, null, false) { IsExplicit = true };
     }
+
+    private static IEnumerable<SyntaxNode> OwnNodes(ExpressionSyntax expression) =>
+        expression.DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax);
 
     // 0, 1, false, true, or a constant that may be one of them.
     private static bool MayBeConstant(ExpressionSyntax expression) => Unwrap(expression) switch

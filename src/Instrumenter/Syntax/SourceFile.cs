@@ -18,10 +18,10 @@ internal sealed class SourceFile(string path, string content, CSharpParseOptions
     private SyntaxTree? _tree;
 
     /// <summary>
-    /// The decisions inside a sequence point's span in the order of their tests, or null when the file is not C# or is not as
-    /// it was when it was compiled.
+    /// The decisions inside a sequence point's span in the order of their tests; several orders where the syntax alone does not
+    /// tell, none without a decision. Null when the file is not C# or is not as it was when it was compiled.
     /// </summary>
-    public IReadOnlyList<SourceCondition>? ConditionsIn(SequencePoint point)
+    public IReadOnlyList<IReadOnlyList<SourceCondition>>? ConditionsIn(SequencePoint point)
     {
         if (Tree is not { } tree)
         {
