@@ -41,7 +41,7 @@ static class FailingAwaits
     {
         return x switch                                     // hits 2, branches 2/3
         {
-            1 => await Fail("arm"),                         // hits 1
+            1 => await Fail("arm"),                         // source: hits 1
             2 => "two",                                     // hits 1
             _ => await Fail("other arm"),                   // not covered
         };
@@ -50,9 +50,9 @@ static class FailingAwaits
     static async Task<string> Nested(int x, int y) =>
         x switch                                            // hits 1, branches 1/2
         {
-            1 => y switch                                   // hits 1, branches 1/2
+            1 => y switch                                   // source: hits 1, source: branches 1/2
             {
-                1 => await Fail("nested"),                  // hits 1
+                1 => await Fail("nested"),                  // source: hits 1
                 _ => "one",                                 // not covered
             },
             _ => "none",                                    // not covered

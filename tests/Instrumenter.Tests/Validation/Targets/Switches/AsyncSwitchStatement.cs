@@ -13,7 +13,7 @@ static class AsyncSwitchStatement
                 x++;                    // not covered
                 break;
         }
-        switch (x)                      // hits 1, branches 1/3
+        switch (x)                      // source: hits 1, source: branches 1/3
         {
             case 1: x++; break;         // not covered
             case 50: x++; break;        // not covered
