@@ -21,6 +21,15 @@ internal sealed class BranchFilters(MethodFlow flow)
         new InterpolationHandlerFilter(flow),
         new LiftedOperatorFilter(flow),
         new LiftedLogicFilter(flow),
+        new DelegateCacheFilter(flow),
+        new EventRaisingFilter(flow),
+        new StaticLocalFilter(flow),
+        new UsingFilter(flow),
+        new ResumeFilter(flow),
+        new StringHashFilter(flow),
+        new ConstantConditionFilter(flow),
+        new TaskAwaiterFilter(flow),
+        new RangeCountFilter(flow),
     ];
 
     public bool IsCompilerMade(int decision) => Array.Exists(_all, filter => filter.IsCompilerMade(decision));

@@ -1,4 +1,5 @@
 using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Symbols;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -13,7 +14,7 @@ internal sealed record MachineState(FieldReference Field, VariableReference? Loc
     /// <summary>Finds it, or null when a method is no state machine of that form.</summary>
     public static MachineState? Of(MethodFlow flow)
     {
-        int load = flow.IsStateMachine ? Array.FindIndex(flow.Instructions, instruction => instruction.LoadedField is not null) : MethodFlow.None;
+        int load = IsMachine(flow) ? Array.FindIndex(flow.Instructions, instruction => instruction.LoadedField is not null) : MethodFlow.None;
         if (load == MethodFlow.None || flow.Instructions[load].LoadedField is not { FieldType.MetadataType: MetadataType.Int32 } field || !IsOfMachine(flow, field))
         {
             return null;
@@ -24,7 +25,10 @@ internal sealed record MachineState(FieldReference Field, VariableReference? Loc
 
     /// <summary>Whether a field is one of the machine that a method is the body of.</summary>
     public static bool IsOfMachine(MethodFlow flow, FieldReference field) =>
-        flow.IsStateMachine && field.DeclaringType.GetElementType() == flow.Method.DeclaringType;
+        IsMachine(flow) && field.DeclaringType.GetElementType() == flow.Method.DeclaringType;
+
+    // The PDB says it of C# and Visual Basic, not of F#.
+    private static bool IsMachine(MethodFlow flow) => flow.IsStateMachine || SynthesizedNames.IsResumable(flow.Method.DeclaringType);
 
     public bool IsLoadedBy(Instruction instruction) =>
         (Local is not null && instruction.IsLoadLocal(Local)) || instruction.LoadedField?.FullName == Field.FullName;

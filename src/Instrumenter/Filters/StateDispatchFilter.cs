@@ -10,6 +10,7 @@ namespace CoverTool.Instrumenter.Filters;
 /// </summary>
 /// <remarks>
 /// <c>await t; yield return x;</c>: <c>ldarg.0 ; ldfld &lt;&gt;1__state ; stloc S ; ... ; ldloc S ; (ldc.i4 N ; (sub)) ; switch | brfalse | bge | beq</c><br/>
+/// <c>let! x = t</c> in F#: <c>ldarg.0 ; ldfld ResumptionPoint ; stloc S ; ... ; ldloc S ; ldc.i4.1 ; sub ; switch</c><br/>
 /// After <c>yield</c> in an async iterator: <c>ldarg.0 ; ldfld &lt;&gt;w__disposeMode ; brfalse</c>
 /// </remarks>
 internal sealed class StateDispatchFilter(MethodFlow flow) : IBranchFilter

@@ -56,8 +56,8 @@ internal sealed class ConditionThreading
         }
 
         // With "a && (b && c)" the constant goes from one end of a condition to the next.
-        bool isEnd = constant.Previous?.Operand == constant.Next;
-        Instruction next = constant.Next;
+        Instruction next = AfterStops(constant.Next);
+        bool isEnd = constant.Previous?.Operand is Instruction end && (end == constant.Next || end == next);
         for (int jumps = 0; next.OpCode.Code == Code.Br && !_startsStatement(next) && jumps < LongestChain; jumps++)
         {
             next = (Instruction)next.Operand;
@@ -78,16 +78,28 @@ internal sealed class ConditionThreading
 
         KnownPath path = new(this);
         bool value = (int)constant.Operand != 0;
-        Instruction? end = next.IsNullTest && !_startsStatement(next)
+        Instruction? target = next.IsNullTest && !_startsStatement(next)
             ? path.FollowTest(next, value)
             : next.IsStoreLocal() && IsBoolean(next.Local)
                 ? path.FollowStore(next, value)
                 : null;
-        if (end is not null && !path.LeavesLiveLocals(end))
+        if (target is not null && !path.LeavesLiveLocals(target))
         {
             constant.OpCode = OpCodes.Br;
-            constant.Operand = end;
+            constant.Operand = target;
         }
+    }
+
+    // F# marks the place where values come together with an instruction that does nothing.
+    private Instruction AfterStops(Instruction instruction)
+    {
+        Instruction current = instruction;
+        while (current.OpCode.Code == Code.Nop && !_startsStatement(current) && current.Next is { } next)
+        {
+            current = next;
+        }
+
+        return current;
     }
 
     // Debug code has places around a switch expression where only a debugger stops:

@@ -80,6 +80,10 @@ internal sealed class DecisionFinder
         {
             _switches.Add(test);
         }
+        else if (LoopTests.StatementOf(_flow, test) is { } loop)
+        {
+            Statement(loop).Tests.Add(test);
+        }
         else if (!_switches.IsHidden(test))
         {
             _switches.AddClause(test);

@@ -28,6 +28,7 @@ internal sealed class MethodFlow
     private MethodFlow(MethodDefinition method, Dictionary<int, SequencePoint> pointsByOffset, Func<SequencePoint, bool> isArm)
     {
         Method = method;
+        Language = pointsByOffset.Values.FirstOrDefault(point => !point.IsHidden)?.Document.Language ?? DocumentLanguage.Other;
         Instructions = [.. method.Body.Instructions];
         _indexes = new Dictionary<Instruction, int>(Instructions.Length);
         _symbolPoints = new SequencePoint?[Instructions.Length];
@@ -41,6 +42,11 @@ internal sealed class MethodFlow
 
         _isHandlerStart = FindHandlerStarts();
         _isReachable = FindReachable();
+        if (Language == DocumentLanguage.FSharp)
+        {
+            MergePoints.Clear(this, _points);
+        }
+
         _governing = FindGoverningPoints(LatePoints.Move(this, _points, isArm));
         _entries = new int[Instructions.Length];
         _firstJump = new int[Instructions.Length];
@@ -50,6 +56,9 @@ internal sealed class MethodFlow
     public MethodDefinition Method { get; }
 
     public Instruction[] Instructions { get; }
+
+    /// <summary>The language that it was written in, as its PDB says.</summary>
+    public DocumentLanguage Language { get; }
 
     /// <summary>Whether the method is the body of an async method or an iterator.</summary>
     public bool IsStateMachine => Method.DebugInformation.StateMachineKickOffMethod is not null;

@@ -16,7 +16,7 @@ internal static class VisiblePoints
         {
             if (flow.StartsVisiblePoint(i) && IsPassed(flow, i) && !loops.Contains(i) && documents.Find(flow.PointAt(i)!.Document) is { } document)
             {
-                (IsBrace(flow.PointAt(i)!, document) ? braces : statements).Add((i, document.Index));
+                (document.IsDelimiter(flow.PointAt(i)!) ? braces : statements).Add((i, document.Index));
             }
         }
 
@@ -24,12 +24,6 @@ internal static class VisiblePoints
         // have, stands for it.
         return statements.Count != 0 || braces.Count == 0 ? statements : [braces[^1]];
     }
-
-    // The compiler lets a debugger stop at the braces of a block. They are no statements, and Release code has fewer of them.
-    private static bool IsBrace(SequencePoint point, SourceDocument document) =>
-        point.StartLine == point.EndLine &&
-        point.EndColumn == point.StartColumn + 1 &&
-        document.CharacterAt(point.StartLine, point.StartColumn) is '{' or '}';
 
     // Nothing can be put between a tail call and the return after it, which it never comes back to. And where only a debugger
     // stops, before and after a switch expression, nobody comes.

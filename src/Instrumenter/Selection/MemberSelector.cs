@@ -15,6 +15,8 @@ internal static class MemberSelector
     /// constructor of a record. It contains no statement.
     /// </summary>
     private static bool IsSynthesized(MethodDefinition method) =>
+        method.DebugInformation.StateMachineKickOffMethod is null &&
+        !SynthesizedNames.IsPartOfMethod(method) &&
         !SynthesizedNames.IsSynthesized(method.Name) &&
         !SynthesizedNames.IsSynthesized(method.DeclaringType.Name) &&
         SynthesizedNames.IsMarked(method);

@@ -1,4 +1,5 @@
 using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Symbols;
 
@@ -7,7 +8,7 @@ internal sealed class SourceDocument(int index, string content, SourceFile? synt
 {
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
 
-    private string[]? _lines;
+    private readonly Lazy<string[]> _lines = new(() => content.Split(LineEnds, StringSplitOptions.None));
 
     /// <summary>Its place in the module map.</summary>
     public int Index { get; } = index;
@@ -18,11 +19,18 @@ internal sealed class SourceDocument(int index, string content, SourceFile? synt
     /// <summary>
     /// The character at a line and column, both from 1, or '\0' where the file has none: it may be newer than the module.
     /// </summary>
-    public char CharacterAt(int line, int column)
-    {
-        _lines ??= content.Split(LineEnds, StringSplitOptions.None);
-        return line <= _lines.Length && column <= _lines[line - 1].Length ? _lines[line - 1][column - 1] : '\0';
-    }
+    public char CharacterAt(int line, int column) =>
+        line <= Lines.Length && column <= Lines[line - 1].Length ? Lines[line - 1][column - 1] : '\0';
+
+    /// <summary>
+    /// Whether a sequence point is the start or the end of a block. The compiler lets a debugger stop there; it is no
+    /// statement, and Release code has fewer of them.
+    /// </summary>
+    public bool IsDelimiter(SequencePoint point) => point.Document.Language == DocumentLanguage.Basic
+        ? point.StartLine <= Lines.Length && VisualBasicBlocks.IsDelimiter(TextOf(point))
+        : point.StartLine == point.EndLine && point.EndColumn == point.StartColumn + 1 && CharacterAt(point.StartLine, point.StartColumn) is '{' or '}';
+
+    private string[] Lines => _lines.Value;
 
     /// <summary>Whether a whole word starts at a line and column.</summary>
     public bool HasWordAt(int line, int column, string word)
@@ -36,5 +44,13 @@ internal sealed class SourceDocument(int index, string content, SourceFile? synt
         }
 
         return !char.IsLetterOrDigit(CharacterAt(line, column + word.Length)) && CharacterAt(line, column + word.Length) != '_';
+    }
+
+    // Of its first line only.
+    private string TextOf(SequencePoint point)
+    {
+        string line = Lines[point.StartLine - 1];
+        int end = point.EndLine == point.StartLine ? Math.Min(point.EndColumn - 1, line.Length) : line.Length;
+        return point.StartColumn - 1 < end ? line[(point.StartColumn - 1)..end] : "";
     }
 }

@@ -30,6 +30,10 @@ internal static class SynthesizedNames
         return start >= 0 && end > start ? methodName[(start + ">g__".Length)..end] + "()" : "a lambda";
     }
 
+    /// <summary>Whether a type is the state machine of an F# task. Its PDB does not tell.</summary>
+    public static bool IsResumable(TypeDefinition type) =>
+        type.Interfaces.Any(item => item.InterfaceType.GetElementType().FullName == "Microsoft.FSharp.Core.CompilerServices.IResumableStateMachine`1");
+
     /// <summary>Whether a type or member has a name of the compiler's: closures, caches, state machines, call sites.</summary>
     public static bool IsSynthesized(string name) =>
         name.StartsWith('<') || Array.Exists(BasicPrefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal));

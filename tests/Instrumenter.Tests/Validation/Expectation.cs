@@ -68,7 +68,7 @@ internal sealed partial record Expectation(int Line, long? Hits, bool? Partly, (
 
     private static long Number(Group group) => long.Parse(group.Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"//\s*((?:(?:debug|release|source):\s*)?(?:hits|not covered|partly covered|fully covered|branches|no code|excluded)\b.*)$")]
+    [GeneratedRegex(@"(?://|')\s*((?:(?:debug|release|source):\s*)?(?:hits|not covered|partly covered|fully covered|branches|no code|excluded)\b.*)$")]
     private static partial Regex LastComment();
 
     [GeneratedRegex(@"^(?:(?<only>debug|release|source):\s*)?(?:hits (?<hits>\d+)|branches (?<covered>\d+)/(?<total>\d+)|(?<what>not covered|partly covered|fully covered|no code|excluded|branches excluded))$")]

@@ -43,6 +43,10 @@ internal sealed class MeasuredLines
     public List<(int Line, string Actual)> Differences(List<Expectation> expectations) =>
         [.. expectations.Where(expectation => !IsAs(expectation)).Select(expectation => (expectation.Line, Describe(expectation.Line)))];
 
+    /// <summary>The lines that have branches, and of which the text says nothing about branches.</summary>
+    public List<(int Line, string Actual)> UnmentionedBranches(string[] text) =>
+        [.. _branches.Keys.Where(line => !text[line - 1].Contains(" branches ", StringComparison.Ordinal)).Order().Select(line => (line, Describe(line)))];
+
     /// <summary>The annotated source with what was measured where it differs.</summary>
     public static string Describe(string[] text, List<(int Line, string Actual)> differences)
     {

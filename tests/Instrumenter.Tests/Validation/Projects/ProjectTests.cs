@@ -62,7 +62,8 @@ public sealed class ProjectTests
         {
             string[] text = File.ReadAllLines(source);
             List<Expectation> expectations = Expectation.Parse(text, configuration);
-            List<(int Line, string Actual)> found = MeasuredLines.Of(counts, source).Differences(expectations);
+            MeasuredLines lines = MeasuredLines.Of(counts, source);
+            List<(int Line, string Actual)> found = [.. lines.Differences(expectations), .. lines.UnmentionedBranches(text)];
             expected += expectations.Count;
             (string mustBe, string measured) = (ExclusionOutcome.Expected(expectations), ExclusionOutcome.Of(counts, source));
             if (mustBe != measured)
