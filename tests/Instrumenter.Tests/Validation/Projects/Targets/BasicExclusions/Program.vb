@@ -11,11 +11,11 @@ Module Program
     End Sub
 
     <ExcludeFromCodeCoverage>
-    Function Excluded(n As Integer) As Func(Of Integer) ' // debug: excluded
+    Function Excluded(n As Integer) As Func(Of Integer)
         Return Function() ' // excluded
                    Return n + 1 ' // excluded, hits 1
-               End Function ' // excluded
-    End Function ' // excluded
+               End Function
+    End Function
 
     Function Counted(n As Integer) As Func(Of Integer)
         Return Function() ' // hits 1
@@ -24,17 +24,17 @@ Module Program
     End Function
 
     <ExcludeFromCodeCoverage>
-    Async Function Waits() As Task(Of Integer) ' // debug: excluded
+    Async Function Waits() As Task(Of Integer)
         Await Task.Yield() ' // excluded, hits 1
         Dim later = Function() ' // excluded, hits 1
                         Return 7 ' // excluded, hits 1
-                    End Function ' // excluded
+                    End Function
         Return later() ' // excluded, hits 1
-    End Function ' // excluded
+    End Function
 
     <ExcludeFromCodeCoverage>
-    Iterator Function Numbers() As IEnumerable(Of Integer) ' // debug: excluded
+    Iterator Function Numbers() As IEnumerable(Of Integer)
         Yield 1 ' // excluded, hits 1
         Yield 2 ' // excluded, hits 1
-    End Function ' // excluded
+    End Function
 End Module
