@@ -17,7 +17,7 @@ internal sealed class AlignmentCosts
     private const double WrongShape = 8;
     private const double Absent = 10;
 
-    // How many more tests than it should need a condition may have.
+    // How many more tests than it should need a pattern may have.
     private const int MostSurplus = 2;
 
     private readonly MethodFlow _flow;
@@ -27,6 +27,7 @@ internal sealed class AlignmentCosts
     private readonly MatchedCondition[] _conditions;
     private readonly NameEvidence _names;
     private readonly OperatorTests _operators;
+    private readonly Dictionary<(int First, int Count), int> _endCounts = [];
     private int[]? _firstEntries;
 
     public AlignmentCosts(MethodFlow flow, PathFinder paths, CodeNames names, StatementCode code, MatchedCondition[] conditions)
@@ -44,7 +45,7 @@ internal sealed class AlignmentCosts
     public static int UsualTests(SourceCondition source) => source.IsValue ? Math.Max(source.Tests.Usual - 1, 0) : source.Tests.Usual;
 
     /// <summary>The most tests that it is worth while to consider.</summary>
-    public int MostTests(int condition) => SourceOf(condition).Kind == ConditionKind.Combination ? 0 : SourceOf(condition).Tests.Most + MostSurplus;
+    public int MostTests(int condition) => SourceOf(condition).Tests.Most + (SourceOf(condition).Kind == ConditionKind.Pattern ? MostSurplus : 0);
 
     /// <summary>The cost of a condition that has no test.</summary>
     public double OfNone(int condition)
@@ -124,8 +125,14 @@ internal sealed class AlignmentCosts
 
     private int EndCount(List<int> tests)
     {
-        List<Edge> exits = [.. tests.SelectMany(_flow.EdgesFrom).Where(edge => !tests.Contains(_paths.NextStop(edge)))];
-        int ends = exits.Select(_paths.Destination).Distinct().Count();
-        return ends == 2 ? ends : exits.Select(_paths.NextStop).Distinct().Count();
+        if (!_endCounts.TryGetValue((tests[0], tests.Count), out int ends))
+        {
+            List<Edge> exits = [.. tests.SelectMany(_flow.EdgesFrom).Where(edge => !tests.Contains(_paths.NextStop(edge)))];
+            ends = exits.Select(_paths.Destination).Distinct().Count();
+            ends = ends == 2 ? ends : exits.Select(_paths.NextStop).Distinct().Count();
+            _endCounts.Add((tests[0], tests.Count), ends);
+        }
+
+        return ends;
     }
 }

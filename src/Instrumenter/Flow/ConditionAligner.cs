@@ -1,3 +1,5 @@
+using CoverTool.Instrumenter.Syntax;
+
 namespace CoverTool.Instrumenter.Flow;
 
 /// <summary>
@@ -16,6 +18,12 @@ internal sealed class ConditionAligner(MethodFlow flow, PathFinder paths, CodeNa
     /// <summary>Returns the conditions, each with its own tests, and what that costs.</summary>
     public (MatchedCondition[] Conditions, double Cost) Align(StatementCode code, MatchedCondition[] conditions)
     {
+        // Most statements are as simple as that.
+        if (conditions is [{ RightOf: MethodFlow.None, Source: { Kind: ConditionKind.Operand, IsValue: false } }] && code is { Tests.Count: 1, Defaults.Count: 0 })
+        {
+            return ([conditions[0] with { Tests = code.Tests }], 0);
+        }
+
         StatementPlaces places = StatementPlaces.Of(code);
         (int[,] choices, double cost) = Choose(new AlignmentCosts(flow, paths, names, code, conditions), places, conditions);
         MatchedCondition[] result = [.. conditions];

@@ -7,6 +7,8 @@ namespace CoverTool.Instrumenter.Flow;
 internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade)
 {
     private readonly Dictionary<int, int?> _joins = [];
+    private readonly Dictionary<int, int> _destinations = [];
+    private readonly Dictionary<int, int> _nextStops = [];
 
     /// <summary>Whether both sides of a test come together again inside its statement, as those of <c>?:</c> and <c>?.</c> do.</summary>
     public bool Rejoins(int test) => JoinOf(test) is not null;
@@ -42,29 +44,40 @@ internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade
     }
 
     /// <summary>The first instruction after an edge that does something.</summary>
-    public int Destination(Edge edge) => Walk(edge.To, index => !IsJump(index));
+    public int Destination(Edge edge) => Walk(edge.To, _destinations, index => !IsJump(index));
 
     /// <summary>The test or visible sequence point that control comes to from an edge, with whatever happens on the way.</summary>
-    public int NextStop(Edge edge) => Walk(edge.To, index => IsTest(index) || flow.StartsVisiblePoint(index));
+    public int NextStop(Edge edge) => Walk(edge.To, _nextStops, index => IsTest(index) || flow.StartsVisiblePoint(index));
 
-    private int Walk(int index, Func<int, bool> isStop)
+    private int Walk(int start, Dictionary<int, int> known, Func<int, bool> isStop)
     {
-        HashSet<int> seen = [];
-        while (!isStop(index) && seen.Add(index) && Next(index) is { } next)
+        if (!known.TryGetValue(start, out int end))
         {
-            index = next.To;
+            end = start;
+
+            // Bounded, because a loop may have no stop.
+            for (int steps = 0; !isStop(end) && steps < flow.Instructions.Length && Next(end) is { } next; steps++)
+            {
+                end = next;
+            }
+
+            known.Add(start, end);
         }
 
-        return index;
+        return end;
     }
 
     private bool IsTest(int index) => flow.IsDecision(index) && !isCompilerMade(index);
 
     // Where the programmer's code goes on. A test of the compiler's own jumps there when something is done or there already,
     // and falls through when a state machine was not suspended.
-    private Edge? Next(int index) => flow.Instructions[index].OpCode.Code == Code.Brtrue
-        ? flow.EdgesFrom(index).Last()
-        : flow.EdgesFrom(index).Cast<Edge?>().FirstOrDefault();
+    private int? Next(int index)
+    {
+        bool jumps = flow.Instructions[index].OpCode.Code == Code.Brtrue || !flow.FallsThrough(index);
+        return !jumps
+            ? index + 1 < flow.Instructions.Length ? index + 1 : null
+            : flow.Instructions[index].Operand is Instruction target ? flow.IndexOf(target) : null;
+    }
 
     private bool IsJump(int index) => flow.Instructions[index].OpCode.Code is Code.Br or Code.Nop && !flow.StartsVisiblePoint(index);
 
@@ -94,7 +107,7 @@ internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade
                 continue;
             }
 
-            Edge? next = Next(current);
+            int? next = Next(current);
             if (flow.Instructions[current].OpCode.Code != Code.Br)
             {
                 path.Add(current);
@@ -105,7 +118,7 @@ internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade
                 return (path, current);
             }
 
-            current = next.Value.To;
+            current = next.Value;
         }
     }
 
