@@ -83,6 +83,9 @@ public static class Compiler
         .WithLanguageVersion(LanguageVersion.Preview)
         .WithPreprocessorSymbols(ImmutableArray.CreateRange(DebugSymbol.Where(_ => how.Configuration == OptimizationLevel.Debug)));
 
+    /// <summary>The compilation of a source file, which is its first tree.</summary>
+    public static CSharpCompilation CompilationOf(string sourcePath, CompilationKind how) => Parse(sourcePath, how, generated: null);
+
     private static CSharpCompilation Parse(string sourcePath, CompilationKind how, SyntaxTree? generated)
     {
         CSharpParseOptions parse = ParseOptions(how);

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CoverTool.Oracle.Tests.Counting;
+
+/// <summary>What the compiler says of a source file in its warnings.</summary>
+internal sealed class SourceFacts
+{
+    private const string UnreachableCode = "CS0162";
+    private const string SubsumedLabel = "CS8120";
+
+    // "is" that is always or never true: CS0183 and CS0184 for types, the others for patterns.
+    private static readonly ImmutableHashSet<string> Constant = ["CS0183", "CS0184", "CS8519", "CS8520", "CS8794"];
+
+    private readonly HashSet<TextSpan> _constant = [];
+    private readonly HashSet<int> _exhaustive = [];
+    private readonly List<TextSpan> _withUnreachable = [];
+
+    private SourceFacts(Compilation compilation, SyntaxTree tree)
+    {
+        foreach (Diagnostic diagnostic in compilation.GetSemanticModel(tree).GetDiagnostics())
+        {
+            if (Constant.Contains(diagnostic.Id))
+            {
+                _constant.Add(diagnostic.Location.SourceSpan);
+            }
+
+            if (diagnostic.Id == UnreachableCode)
+            {
+                _withUnreachable.Add(MemberAround(tree.GetRoot().FindNode(diagnostic.Location.SourceSpan)).Span);
+            }
+        }
+    }
+
+    public static SourceFacts Of(Compilation compilation, SyntaxTree tree)
+    {
+        SourceFacts facts = new(compilation, tree);
+        facts.FindExhaustive(compilation, tree);
+        return facts;
+    }
+
+    /// <summary>Whether an <c>is</c> has one outcome only.</summary>
+    public bool IsConstant(ExpressionSyntax expression) => _constant.Contains(expression.Span);
+
+    /// <summary>Whether a switch statement has a label for every value without needing <c>default</c>.</summary>
+    public bool IsExhaustive(SwitchStatementSyntax statement) => _exhaustive.Contains(statement.SpanStart);
+
+    public bool IsReachable(SemanticModel model, StatementSyntax statement) =>
+        !_withUnreachable.Any(member => member.Contains(statement.Span)) || statement is LocalFunctionStatementSyntax || IsJumpedTo(statement) || model.AnalyzeControlFlow(statement) is not { Succeeded: true, StartPointIsReachable: false };
+
+    private static SyntaxNode MemberAround(SyntaxNode node) => node.FirstAncestorOrSelf<SyntaxNode>(outer =>
+        outer is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or CompilationUnitSyntax)!;
+
+    private static bool IsJumpedTo(StatementSyntax statement) => statement is LabeledStatementSyntax labeled && MemberAround(statement)
+        .DescendantNodes().OfType<GotoStatementSyntax>()
+        .Any(jump => jump.Expression is IdentifierNameSyntax name && name.Identifier.Text == labeled.Identifier.Text);
+
+    // A label that takes everything is an error where nothing is left to take.
+    private void FindExhaustive(Compilation compilation, SyntaxTree tree)
+    {
+        SyntaxNode root = tree.GetRoot();
+        SwitchStatementSyntax[] statements = [.. root.DescendantNodes().OfType<SwitchStatementSyntax>()];
+        if (statements.Length == 0)
+        {
+            return;
+        }
+
+        SyntaxNode marked = root.TrackNodes(statements);
+        foreach (SwitchStatementSyntax statement in statements)
+        {
+            SwitchStatementSyntax current = marked.GetCurrentNode(statement)!;
+            SwitchSectionSyntax probe = (SwitchSectionSyntax)((SwitchStatementSyntax)SyntaxFactory.ParseStatement("switch (0) { case var _: break; }")).Sections[0];
+            marked = marked.ReplaceNode(current, current.AddSections(probe));
+        }
+
+        SyntaxTree probed = tree.WithRootAndOptions(marked, tree.Options);
+        HashSet<int> subsumed = [.. compilation.ReplaceSyntaxTree(tree, probed).GetSemanticModel(probed).GetDiagnostics()
+            .Where(diagnostic => diagnostic.Id == SubsumedLabel)
+            .Select(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        foreach (SwitchStatementSyntax statement in statements)
+        {
+            SwitchLabelSyntax label = probed.GetRoot().GetCurrentNode(statement)!.Sections[^1].Labels[0];
+            if (subsumed.Any(label.Span.Contains))
+            {
+                _exhaustive.Add(statement.SpanStart);
+            }
+        }
+    }
+}
