@@ -111,7 +111,7 @@ internal sealed class DecisionFinder
         for (int i = 0; i < statements.Length; i++)
         {
             StatementCode code = statements[i];
-            int end = i + 1 < statements.Length ? statements[i + 1].Point : _flow.Instructions.Length;
+            int end = statements.Skip(i + 1).FirstOrDefault(next => !IsInside(next.Point, code.Point))?.Point ?? _flow.Instructions.Length;
             found.AddRange(ConditionsIn(code.Point) switch
             {
                 null => code.Tests.Select(test => Condition(code.Point, test)),
@@ -124,6 +124,9 @@ internal sealed class DecisionFinder
 
         return found;
     }
+
+    // An arm of a switch expression in a statement.
+    private bool IsInside(int point, int around) => around != MethodFlow.None && _flow.PointAt(around)!.Contains(_flow.PointAt(point)!);
 
     private IReadOnlyList<IReadOnlyList<SourceCondition>>? ConditionsIn(int point) =>
         point == MethodFlow.None ? null : _documents.Find(_flow.PointAt(point)!.Document)?.Syntax?.ConditionsIn(_flow.PointAt(point)!);

@@ -6,7 +6,8 @@ namespace CoverTool.Instrumenter.Flow;
 /// <summary>
 /// Finds where the code of an arm of a switch expression starts. Where its value awaits, or has a switch expression or a pattern with
 /// alternatives inside, the compiler puts the arm's sequence point where the value is stored, behind all that the arm does: an arm
-/// whose await throws would not have been reached, and its tests would be another statement's.
+/// whose await throws would not have been reached, and its tests would be another statement's. So it is with the filter of a
+/// <c>catch</c>.
 /// </summary>
 /// <remarks>
 /// <c>A: p ; brtrue J ; (another switch) ; J: (visible) ldloc V ; stloc W</c>. The arm starts at A: behind the last instruction from
@@ -28,9 +29,9 @@ internal sealed class LatePoints
     /// <summary>Moves the points of arms to where their code starts.</summary>
     /// <param name="flow">The method.</param>
     /// <param name="points">The sequence point that starts at each instruction.</param>
-    /// <param name="isArm">Whether a sequence point is the value of an arm of a switch expression.</param>
+    /// <param name="isArmOrFilter">Whether a sequence point is the value of an arm of a switch expression, or the filter of a <c>catch</c>.</param>
     /// <returns>For each place that lost its point, where that is now: what follows belongs to the arm again.</returns>
-    public static Dictionary<int, int> Move(MethodFlow flow, SequencePoint?[] points, Func<SequencePoint, bool> isArm)
+    public static Dictionary<int, int> Move(MethodFlow flow, SequencePoint?[] points, Func<SequencePoint, bool> isArmOrFilter)
     {
         LatePoints late = new(flow, [.. points]);
         Dictionary<int, int> moved = [];
@@ -38,7 +39,7 @@ internal sealed class LatePoints
         // The arm around another one starts before it, or where it starts: that is the one that tests lead to.
         for (int i = points.Length - 1; i > 1; i--)
         {
-            if (late.MayBeLate(i) && isArm(points[i]!) && late.StartOf(i) is { } start && start != i && points[start] is not { IsHidden: false })
+            if (late.MayBeLate(i) && isArmOrFilter(points[i]!) && late.StartOf(i) is { } start && start != i && points[start] is not { IsHidden: false })
             {
                 points[start] = points[i];
                 points[i] = null;
@@ -90,10 +91,7 @@ internal sealed class LatePoints
 
     // What is inside the arm has points, too.
     private bool IsOutside(int index, int point) =>
-        _points[index] is { IsHidden: false } other &&
-        _points[point] is { } arm &&
-        ((other.StartLine, other.StartColumn).CompareTo((arm.StartLine, arm.StartColumn)) < 0 ||
-            (other.EndLine, other.EndColumn).CompareTo((arm.EndLine, arm.EndColumn)) > 0);
+        _points[index] is { IsHidden: false } other && !_points[point]!.Contains(other);
 
     // Over the suspension of an await, which ends this code.
     private IEnumerable<int> Successors(int index) =>

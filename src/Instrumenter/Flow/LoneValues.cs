@@ -20,7 +20,7 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     {
         for (int i = _next; i < stop; i++)
         {
-            if (flow.IsReachable(i) && IsValueOf(condition, i))
+            if (flow.IsReachable(i) && !IsInArm(i) && IsValueOf(condition, i))
             {
                 return i;
             }
@@ -35,6 +35,9 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
         flow.EntryCount(start) == 1 && flow.FallsThrough(start - 1) && flow.Instructions[start - 1].LeavesBoolean
             ? start - 1
             : null;
+
+    // What is inside the statement and has a sequence point of its own.
+    private bool IsInArm(int index) => flow.GoverningPoint(index) is var point && point != start && flow.StartsVisiblePoint(point);
 
     private bool IsValueOf(SourceCondition condition, int index)
     {

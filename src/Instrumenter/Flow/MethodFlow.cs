@@ -25,7 +25,7 @@ internal sealed class MethodFlow
     private readonly int[] _firstJump;
     private readonly bool[] _isReachable;
 
-    private MethodFlow(MethodDefinition method, Dictionary<int, SequencePoint> pointsByOffset, Func<SequencePoint, bool> isArm)
+    private MethodFlow(MethodDefinition method, Dictionary<int, SequencePoint> pointsByOffset, Func<SequencePoint, bool> isArmOrFilter)
     {
         Method = method;
         Language = pointsByOffset.Values.FirstOrDefault(point => !point.IsHidden)?.Document.Language ?? DocumentLanguage.Other;
@@ -47,7 +47,7 @@ internal sealed class MethodFlow
             MergePoints.Clear(this, _points);
         }
 
-        _governing = FindGoverningPoints(LatePoints.Move(this, _points, isArm));
+        _governing = FindGoverningPoints(LatePoints.Move(this, _points, isArmOrFilter));
         _entries = new int[Instructions.Length];
         _firstJump = new int[Instructions.Length];
         ReadEntries();
@@ -65,8 +65,8 @@ internal sealed class MethodFlow
 
     /// <summary>Brings a method's body to the normal form and reads it.</summary>
     /// <param name="method">The method.</param>
-    /// <param name="isArm">Whether a sequence point is the value of an arm of a switch expression.</param>
-    public static MethodFlow Of(MethodDefinition method, Func<SequencePoint, bool> isArm)
+    /// <param name="isArmOrFilter">Whether a sequence point is the value of an arm of a switch expression, or the filter of a <c>catch</c>.</param>
+    public static MethodFlow Of(MethodDefinition method, Func<SequencePoint, bool> isArmOrFilter)
     {
         Dictionary<int, SequencePoint> points = [];
         foreach (SequencePoint point in method.DebugInformation.SequencePoints)
@@ -76,7 +76,7 @@ internal sealed class MethodFlow
 
         method.Body.SimplifyMacros();
         ConditionThreading.Apply(method.Body, instruction => points.GetValueOrDefault(instruction.Offset) is { IsHidden: false });
-        MethodFlow flow = new(method, points, isArm);
+        MethodFlow flow = new(method, points, isArmOrFilter);
         flow.ClearUnreachable();
         return flow;
     }

@@ -125,10 +125,12 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
             return null;
         }
 
-        // A test inside an arm is no test of the switch, unless it goes on after a when clause was false.
+        // A test inside an arm is no test of the switch, unless control comes to it when a clause was false: all tests of the
+        // switch are in front of its arms and clauses.
         int point = flow.GoverningVisiblePoint(test);
         bool isInside = point != MethodFlow.None && ArmAt(point) is { } around && around.Switch.IsIn(owner);
-        if (isInside && !IsClause(point) && !IsClause(StatementBehindArms(test) ?? MethodFlow.None))
+        int clause = IsClause(point) ? point : StatementBehindArms(test) ?? MethodFlow.None;
+        if (isInside && !(test < clause && IsClause(clause)))
         {
             return null;
         }

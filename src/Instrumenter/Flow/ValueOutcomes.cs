@@ -65,11 +65,11 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
     /// </summary>
     public ImmutableArray<ImmutableArray<Edge>>? OfFilter(int point)
     {
-        for (int i = Math.Max(point, 0); i + 3 < flow.Instructions.Length && flow.GoverningVisiblePoint(i) == point; i++)
+        for (int i = Math.Max(point, 0); i + 3 < flow.Instructions.Length; i++)
         {
-            if (flow.Instructions[i + 3].OpCode.Code == Code.Endfilter && flow.EntryCount(i + 1) == 1)
+            if (flow.Instructions[i + 3].OpCode.Code == Code.Endfilter)
             {
-                return After(i);
+                return flow.EntryCount(i + 1) == 1 && flow.GoverningVisiblePoint(i) == point ? After(i) : null;
             }
         }
 

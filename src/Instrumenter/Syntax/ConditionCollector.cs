@@ -116,14 +116,14 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns)
         }
     }
 
-    // The compiler emits the second alternative first. But when one of them cannot be evaluated on the stack, because it awaits or
-    // has a pattern that takes several statements, the expression becomes an "if" with the first one first.
+    // The compiler emits the second alternative first. But when one of them cannot be evaluated on the stack, because it awaits, or
+    // has a switch expression or a pattern that takes several statements, the expression becomes an "if" with the first one first.
     private void VisitAlternatives(ConditionalExpressionSyntax conditional)
     {
         bool hasPattern = ConditionSyntax.HasPattern(conditional.WhenTrue) || ConditionSyntax.HasPattern(conditional.WhenFalse);
-        bool awaits = ConditionSyntax.Awaits(conditional.WhenTrue) || ConditionSyntax.Awaits(conditional.WhenFalse);
-        _dependsOnPatterns |= hasPattern && !awaits;
-        bool isSpilled = awaits || (hasPattern && spillsPatterns);
+        bool isCertain = ConditionSyntax.NeedsStatements(conditional.WhenTrue) || ConditionSyntax.NeedsStatements(conditional.WhenFalse);
+        _dependsOnPatterns |= hasPattern && !isCertain;
+        bool isSpilled = isCertain || (hasPattern && spillsPatterns);
         Visit(isSpilled ? conditional.WhenTrue : conditional.WhenFalse);
         Visit(isSpilled ? conditional.WhenFalse : conditional.WhenTrue);
     }

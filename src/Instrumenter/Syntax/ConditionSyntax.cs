@@ -80,11 +80,11 @@ internal static class ConditionSyntax
         _ => null,
     };
 
-    /// <summary>Whether an <c>is</c> pattern or a switch expression is part of an expression.</summary>
-    public static bool HasPattern(ExpressionSyntax expression) => OwnNodes(expression).Any(node => node is IsPatternExpressionSyntax or SwitchExpressionSyntax);
+    /// <summary>Whether an <c>is</c> pattern is part of an expression.</summary>
+    public static bool HasPattern(ExpressionSyntax expression) => OwnNodes(expression).Any(node => node is IsPatternExpressionSyntax);
 
-    /// <summary>Whether an <c>await</c> is part of an expression.</summary>
-    public static bool Awaits(ExpressionSyntax expression) => OwnNodes(expression).Any(node => node is AwaitExpressionSyntax);
+    /// <summary>Whether an <c>await</c> or a switch expression is part of an expression.</summary>
+    public static bool NeedsStatements(ExpressionSyntax expression) => OwnNodes(expression).Any(node => node is AwaitExpressionSyntax or SwitchExpressionSyntax);
 
     /// <summary>The combination of two operands by <c>&amp;</c> or <c>|</c>, or null.</summary>
     public static Combination? ExplicitCombination(ExpressionSyntax expression)

@@ -16,6 +16,10 @@ internal static class SwitchLocator
         .OfType<SwitchExpressionArmSyntax>()
         .FirstOrDefault()?.Expression.SpanStart == position;
 
+    /// <summary>Whether the filter of a <c>catch</c> starts at a position.</summary>
+    public static bool IsCatchFilter(SyntaxNode root, int position) =>
+        root.FindToken(position).Parent is CatchFilterClauseSyntax clause && clause.SpanStart == position;
+
     private static SwitchArm? ArmAround(SyntaxNode? node)
     {
         for (; node is not null; node = node.Parent)
