@@ -19,7 +19,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     private readonly List<(int Test, SourceSwitch Switch)> _clauseTests = [];
     private readonly Dictionary<int, int?> _ownPoints = [];
     private readonly Dictionary<int, int?> _statements = [];
-    private readonly int[] _visiblePoints = [.. Enumerable.Range(0, flow.Instructions.Length).Where(index => flow.StartsVisiblePoint(index) && flow.IsReachable(index))];
+    private readonly int[] _visiblePoints = [.. Enumerable.Range(0, flow.Instructions.Length).Where(flow.StartsVisiblePoint)];
 
     /// <summary>Whether a test belongs to a switch.</summary>
     public bool IsDispatch(int test) => SwitchOf(test) is not null;
@@ -219,9 +219,11 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     {
         if (!_statements.TryGetValue(owner.Start, out int? known))
         {
+            // Debug code may have nothing but a stop of the debugger's for it.
             _statements[owner.Start] = known = _visiblePoints
                 .Where(index => IsAround(flow.PointAt(index)!, owner))
-                .OrderByDescending(index => (flow.PointAt(index)!.StartLine, flow.PointAt(index)!.StartColumn))
+                .OrderByDescending(flow.IsReachable)
+                .ThenByDescending(index => (flow.PointAt(index)!.StartLine, flow.PointAt(index)!.StartColumn))
                 .ThenBy(index => (flow.PointAt(index)!.EndLine, flow.PointAt(index)!.EndColumn))
                 .ThenBy(index => index)
                 .Cast<int?>()

@@ -53,11 +53,13 @@ internal sealed class SourceFile(string path, string content, CSharpParseOptions
         return arm;
     }
 
-    /// <summary>Whether a sequence point is the value of an arm of a switch expression, or the filter of a <c>catch</c>.</summary>
-    public bool IsArmOrFilter(SequencePoint point) =>
+    /// <summary>
+    /// Whether a sequence point is that of an arm of a switch expression, or of the filter of a <c>catch</c>, whose code may start before it.
+    /// </summary>
+    public bool MayBeLate(SequencePoint point) =>
         Tree is { } tree &&
         Position(tree, point.StartLine, point.StartColumn) is { } position &&
-        (SwitchLocator.IsArmValue(tree.GetRoot(), position) || SwitchLocator.IsCatchFilter(tree.GetRoot(), position));
+        (SwitchLocator.IsLateArm(tree.GetRoot(), position) || SwitchLocator.IsCatchFilter(tree.GetRoot(), position));
 
     /// <summary>The lambdas and local functions around a place, innermost first, by their positions; empty when it is not C#.</summary>
     public IEnumerable<int> FunctionsAround(int line, int column) =>
