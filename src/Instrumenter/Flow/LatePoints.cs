@@ -30,20 +30,20 @@ internal sealed class LatePoints
     /// <param name="flow">The method.</param>
     /// <param name="points">The sequence point that starts at each instruction.</param>
     /// <param name="isArmOrFilter">Whether a sequence point is the value of an arm of a switch expression, or the filter of a <c>catch</c>.</param>
-    /// <returns>For each place that lost its point, where that is now: what follows belongs to the arm again.</returns>
-    public static Dictionary<int, int> Move(MethodFlow flow, SequencePoint?[] points, Func<SequencePoint, bool> isArmOrFilter)
+    /// <returns>For each place that lost its point, what code the arm has: what follows belongs to it again.</returns>
+    public static Dictionary<int, LateArm> Move(MethodFlow flow, SequencePoint?[] points, Func<SequencePoint, bool> isArmOrFilter)
     {
         LatePoints late = new(flow, [.. points]);
-        Dictionary<int, int> moved = [];
+        Dictionary<int, LateArm> moved = [];
 
         // The arm around another one starts before it, or where it starts: that is the one that tests lead to.
         for (int i = points.Length - 1; i > 1; i--)
         {
-            if (late.MayBeLate(i) && isArmOrFilter(points[i]!) && late.StartOf(i) is { } start && start != i && points[start] is not { IsHidden: false })
+            if (late.MayBeLate(i) && isArmOrFilter(points[i]!) && late.ArmAt(i) is { } arm && arm.Start != i && points[arm.Start] is not { IsHidden: false })
             {
-                points[start] = points[i];
+                points[arm.Start] = points[i];
                 points[i] = null;
-                moved.Add(i, start);
+                moved.Add(i, arm);
             }
         }
 
@@ -56,7 +56,7 @@ internal sealed class LatePoints
         _flow.IsReachable(index) &&
         _flow.Instructions[index - 1].OpCode.FlowControl is not (FlowControl.Branch or FlowControl.Cond_Branch);
 
-    private int? StartOf(int point)
+    private LateArm? ArmAt(int point)
     {
         bool[] comesHere = new bool[point + 1];
         bool[] goesElsewhere = new bool[point + 1];
@@ -76,7 +76,13 @@ internal sealed class LatePoints
 
         // Without a test in front of it an arm is not chosen.
         int chosen = Enumerable.Range(0, point).LastOrDefault(i => comesHere[i] && goesElsewhere[i], MethodFlow.None);
-        return chosen == MethodFlow.None ? null : SkipJumps(Enumerable.Range(chosen + 1, point - chosen).First(i => comesHere[i] && _flow.IsReachable(i)));
+        if (chosen == MethodFlow.None)
+        {
+            return null;
+        }
+
+        int start = SkipJumps(Enumerable.Range(chosen + 1, point - chosen).First(i => comesHere[i] && _flow.IsReachable(i)));
+        return new LateArm(start, point, [.. Enumerable.Range(start, Math.Max(point - start, 0)).Where(i => comesHere[i])]);
     }
 
     private int SkipJumps(int start)

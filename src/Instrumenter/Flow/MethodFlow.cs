@@ -172,7 +172,7 @@ internal sealed class MethodFlow
         return starts;
     }
 
-    private int[] FindGoverningPoints(Dictionary<int, int> moved)
+    private int[] FindGoverningPoints(Dictionary<int, LateArm> late)
     {
         int[] governing = new int[Instructions.Length];
         int current = None;
@@ -182,9 +182,9 @@ internal sealed class MethodFlow
             {
                 current = i;
             }
-            else if (moved.TryGetValue(i, out int start))
+            else if (late.TryGetValue(i, out LateArm? arm))
             {
-                current = start;
+                current = arm.Start;
             }
             else if (_isHandlerStart[i])
             {
@@ -192,7 +192,9 @@ internal sealed class MethodFlow
                 current = None;
             }
 
-            governing[i] = current;
+            governing[i] = late.Values.FirstOrDefault(around => around.HasOthers(i) && around.Start > 0 && (current == around.Start || around.Code.Contains(current))) is { } other
+                ? governing[other.Start - 1]
+                : current;
         }
 
         return governing;

@@ -1,0 +1,10 @@
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>The code of an arm whose sequence point comes late.</summary>
+/// <param name="Start">Index of the instruction where the code starts.</param>
+/// <param name="End">Index of the instruction that has the point.</param>
+/// <param name="Code">The instructions between them that are the arm's: the code of others may lie there, too.</param>
+internal sealed record LateArm(int Start, int End, HashSet<int> Code)
+{
+    public bool HasOthers(int index) => index > Start && index < End && !Code.Contains(index);
+}
