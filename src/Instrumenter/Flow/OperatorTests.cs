@@ -31,7 +31,10 @@ internal sealed class OperatorTests(MethodFlow flow, CodeNames names)
     /// <summary>Whether the operand of a call of <c>GetValueOrDefault</c> is a local of the compiler's that is tested, too, as those of operators are.</summary>
     public bool IsLifted(int call) =>
         flow.AddressOf(call) is { } address && NameOfNullable(call) is null && flow.Instructions[address].Local is { } local &&
-        flow.Instructions.Any(instruction => instruction.IsCallTo("get_HasValue") && instruction.Previous?.Operand == local);
+        Enumerable.Range(1, flow.Instructions.Length - 1).Any(index =>
+            flow.Instructions[index].IsCallTo("get_HasValue") &&
+            flow.Instructions[index - 1].Operand == local &&
+            flow.GoverningVisiblePoint(index) == flow.GoverningVisiblePoint(call));
 
     private bool IsOfNullable(Instruction tested, int receiver) =>
         (tested.IsCallTo("get_HasValue") || tested.IsCallTo("GetValueOrDefault")) &&
