@@ -20,7 +20,7 @@ internal static class Settings
     /// <summary>Other programs than the validation targets.</summary>
     public static string? Targets { get; } = Folder("COVERTOOL_ORACLE_TARGETS");
 
-    /// <summary>A built code base whose modules are checked for branches that are not in its source.</summary>
+    /// <summary>A built module whose branches are compared with those in its source.</summary>
     public static string? CodeBase { get; } = Folder("COVERTOOL_ORACLE_CODEBASE");
 
     public static bool IsLong => Programs > ShortRun || Targets is not null;
