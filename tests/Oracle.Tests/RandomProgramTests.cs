@@ -41,6 +41,7 @@ public sealed class RandomProgramTests
             }
         }
 
+        Assert.True(failures.Length == 0, failures.ToString());
         Assert.True(rejected.Count * 4 < count, $"{rejected.Count} of {count} programs do not compile:\n{string.Join('\n', rejected)}");
     }
 
