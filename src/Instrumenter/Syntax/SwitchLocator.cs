@@ -16,7 +16,7 @@ internal static class SwitchLocator
     /// </summary>
     public static bool IsLateArm(SyntaxNode root, int position) =>
         root.FindToken(position).Parent?.AncestorsAndSelf().OfType<SwitchExpressionArmSyntax>().FirstOrDefault() is { } arm &&
-        arm.Expression.SpanStart == position &&
+        (arm.Expression.SpanStart == position || ConditionSyntax.WithoutParentheses(arm.Expression).SpanStart == position) &&
         (ConditionSyntax.NeedsStatements(arm.Expression) || ConditionSyntax.HasPattern(arm.Expression));
 
     /// <summary>Whether the filter of a <c>catch</c> starts at a position.</summary>
