@@ -45,7 +45,7 @@ internal enum KnownGap
     /// <summary><c>case 1: break;</c>, which Release makes one with "no match".</summary>
     BreakSection,
 
-    /// <summary><c>if (x) ;</c>, of which Release keeps the condition and no test.</summary>
+    /// <summary><c>if (x) ;</c> or <c>if (x) continue;</c> at the end of a loop: Release keeps the condition and no test.</summary>
     EmptyBody,
 
     /// <summary>Comparing tuples beside other conditions, or with conditions in their elements.</summary>

@@ -6,6 +6,10 @@ internal static class KnownGaps
     private static readonly HashSet<KnownGap> All =
     [
         KnownGap.SharedLabels,
+        KnownGap.SwitchOnCondition,
+        KnownGap.AwaitInArm,
+        KnownGap.SwitchInOperand,
+        KnownGap.PatternInArm,
         KnownGap.AwaitInOperand,
         KnownGap.CoalescingInOperand,
         KnownGap.NullInComparison,

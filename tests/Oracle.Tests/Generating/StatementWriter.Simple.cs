@@ -102,6 +102,11 @@ internal sealed partial class StatementWriter
                 _code.Line("break;");
                 return Done(null);
             case 1 when scope.CanContinue:
+                if (KnownGaps.Has(KnownGap.EmptyBody))
+                {
+                    Log(scope);
+                }
+
                 _code.Line("continue;");
                 return Done(null);
             case 2 when scope.CanReturn:

@@ -89,7 +89,7 @@ internal sealed partial class StatementWriter
             case 0 when scope.CanBreak:
                 _code.Line("break;");
                 break;
-            case 1 when scope.CanContinue:
+            case 1 when scope.CanContinue && !KnownGaps.Has(KnownGap.EmptyBody):
                 _code.Line("continue;");
                 break;
             case 2 when scope is { CanReturn: true, IsIterator: false }:
