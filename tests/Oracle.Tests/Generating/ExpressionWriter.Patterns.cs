@@ -51,11 +51,6 @@ internal sealed partial class ExpressionWriter
     /// <summary>A switch expression on one line.</summary>
     private string? SwitchExpression(Scope scope, int depth, Kind result)
     {
-        if (KnownGaps.Has(KnownGap.SwitchInStateMachine) && (scope.IsAsync || scope.IsIterator))
-        {
-            return null;
-        }
-
         (string governing, List<string> arms) = Arms(scope, depth, result);
         return $"({governing} switch {{ {string.Join(", ", arms)} }})";
     }

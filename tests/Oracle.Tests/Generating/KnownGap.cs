@@ -9,9 +9,6 @@ internal enum KnownGap
     /// <summary><c>switch (x > 2) { case true: ... case false: ... }</c>.</summary>
     SwitchOnCondition,
 
-    /// <summary><c>switch ((x, y))</c> as a statement.</summary>
-    SwitchOnTuple,
-
     /// <summary>A switch expression with an <c>await</c> in an arm or its <c>when</c>.</summary>
     AwaitInArm,
 
@@ -27,17 +24,11 @@ internal enum KnownGap
     /// <summary>A switch expression inside an arm of another one, or beside conditions.</summary>
     SwitchInOperand,
 
-    /// <summary>A switch expression in an async method or iterator.</summary>
-    SwitchInStateMachine,
-
     /// <summary><c>foreach</c> over an array of several dimensions.</summary>
     Matrix,
 
     /// <summary>A pattern as the value of an arm.</summary>
     PatternInArm,
-
-    /// <summary><c>case Square { Filled: true }:</c>, a label that tests a bool.</summary>
-    BooleanLabel,
 
     /// <summary>A loop whose body does nothing but leave it.</summary>
     LoopThatBreaks,

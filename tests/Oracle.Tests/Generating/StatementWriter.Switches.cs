@@ -7,14 +7,14 @@ internal sealed partial class StatementWriter
     [
         new(6, null, (scope, depth) => depth > 0 ? Switch(scope) : null),
         new(1, KnownGap.SwitchOnCondition, (scope, depth) => depth > 0 ? SwitchCondition(scope) : null),
-        new(6, null, (scope, _) => KnownGaps.Has(KnownGap.SwitchInStateMachine) && (scope.IsAsync || scope.IsIterator) ? null : SwitchExpression(scope)),
+        new(6, null, (scope, _) => SwitchExpression(scope)),
     ];
 
     private StatementWriter Switch(Scope scope)
     {
-        Kind kind = _random.Pick(Kind.Number, Kind.Number, Kind.Text, Kind.Color, Kind.Anything, Kind.Item, KnownGaps.Has(KnownGap.SwitchOnTuple) ? Kind.Item : Kind.Pair);
+        Kind kind = _random.Pick(Kind.Number, Kind.Number, Kind.Text, Kind.Color, Kind.Anything, Kind.Item, Kind.Pair);
         string governing = _values.NotConstant(kind, scope, _values.Size);
-        List<string> labels = [.. _values.Labels(kind).Where(label => !label.Contains("Filled", StringComparison.Ordinal) || !KnownGaps.Has(KnownGap.BooleanLabel))];
+        List<string> labels = [.. _values.Labels(kind)];
         Scope inside = scope with { CanBreak = true };
         _code.Block($"switch ({governing})", () =>
         {
