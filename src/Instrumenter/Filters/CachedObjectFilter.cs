@@ -25,7 +25,7 @@ internal sealed class CachedObjectFilter(MethodFlow flow) : IBranchFilter
         }
 
         int load = flow.Instructions[decision - 1].OpCode.Code == Code.Dup ? decision - 2 : decision - 1;
-        return load >= 0 && flow.Instructions[load].LoadedField is { } field && IsCache(field) && IsFilledAfter(decision, field);
+        return load >= 0 && flow.Instructions[load].LoadedField is { } field && IsCache(field) && CacheFill.IsFilled(flow, decision + 1, field);
     }
 
     private bool IsCache(FieldReference field) =>
@@ -37,17 +37,4 @@ internal sealed class CachedObjectFilter(MethodFlow flow) : IBranchFilter
     // The class of the call sites is not marked where it lies in a state machine, which is.
     private static bool IsInMarkedType(TypeDefinition type) =>
         SynthesizedNames.IsSynthesized(type.Name) && (SynthesizedNames.IsMarked(type) || (type.DeclaringType is { } outer && IsInMarkedType(outer)));
-
-    private bool IsFilledAfter(int decision, FieldReference field)
-    {
-        for (int i = decision + 1; i < flow.Instructions.Length && !flow.StartsVisiblePoint(i); i++)
-        {
-            if (flow.Instructions[i] is { OpCode.Code: Code.Stfld or Code.Stsfld, Operand: FieldReference stored } && stored.FullName == field.FullName)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -19,18 +19,5 @@ internal sealed class DelegateCacheFilter(MethodFlow flow) : IBranchFilter
         flow.Instructions[decision - 1] is { OpCode.Code: Code.Ldsfld, Operand: FieldReference field } &&
         field.DeclaringType.GetElementType() is TypeDefinition type &&
         SynthesizedNames.IsMarked(type) &&
-        IsFilledAt(flow.JumpTargets(decision).First(), field);
-
-    private bool IsFilledAt(int index, FieldReference field)
-    {
-        for (int i = index; i < flow.Instructions.Length && !flow.StartsVisiblePoint(i); i++)
-        {
-            if (flow.Instructions[i] is { OpCode.Code: Code.Stsfld, Operand: FieldReference stored } && stored.FullName == field.FullName)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        CacheFill.IsFilled(flow, flow.JumpTargets(decision).First(), field);
 }

@@ -20,13 +20,12 @@ internal sealed class InterpolationHandlerFilter : IBranchFilter
     public InterpolationHandlerFilter(MethodFlow flow)
     {
         _flow = flow;
-        CompilerLocals? locals = null;
+        CompilerLocals locals = new(flow);
         for (int i = 1; i < flow.Instructions.Length; i++)
         {
             if (flow.Instructions[i] is { OpCode.Code: Code.Newobj or Code.Call, Operand: MethodReference { Name: ".ctor" } constructor } && MakesHandler(constructor))
             {
                 _handlers.Add(constructor.DeclaringType.FullName);
-                locals ??= new CompilerLocals(flow);
                 if (flow.Instructions[i - 1].OpCode.Code == Code.Ldloca && locals.IsUsedBy(flow.Instructions[i - 1]))
                 {
                     _answers.Add(flow.Instructions[i - 1].Local!);

@@ -1,5 +1,4 @@
 using CoverTool.Instrumenter.Flow;
-using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Filters;
 
@@ -16,19 +15,9 @@ internal sealed class PendingJumpFilter(MethodFlow flow) : IBranchFilter
 {
     private readonly PendingJumps? _jumps = PendingJumps.Of(flow);
 
-    public bool IsCompilerMade(int decision)
-    {
-        if (_jumps is null || flow.StartsVisiblePoint(flow.GoverningPoint(decision)))
-        {
-            return false;
-        }
-
-        int value = decision - 1;
-        while (value > 0 && (flow.Instructions[value].IsConstant || flow.Instructions[value].OpCode.Code == Code.Sub))
-        {
-            value--;
-        }
-
-        return value >= 0 && _jumps.IsLoadedBy(flow.Instructions[value]);
-    }
+    public bool IsCompilerMade(int decision) =>
+        _jumps is not null &&
+        !flow.StartsVisiblePoint(flow.GoverningPoint(decision)) &&
+        flow.ComparedNumber(decision) is { } number &&
+        _jumps.IsLoadedBy(number);
 }

@@ -17,21 +17,10 @@ internal sealed class StateDispatchFilter(MethodFlow flow) : IBranchFilter
 {
     private readonly MachineState? _state = MachineState.Of(flow);
 
-    public bool IsCompilerMade(int decision)
-    {
-        if (_state is null)
-        {
-            return false;
-        }
-
-        int value = decision - 1;
-        while (value > 0 && (flow.Instructions[value].IsConstant || flow.Instructions[value].OpCode.Code == Code.Sub))
-        {
-            value--;
-        }
-
-        return value >= 0 && (_state.IsLoadedBy(flow.Instructions[value]) || IsDisposeMode(flow.Instructions[value]));
-    }
+    public bool IsCompilerMade(int decision) =>
+        _state is not null &&
+        flow.ComparedNumber(decision) is { } number &&
+        (_state.IsLoadedBy(number) || IsDisposeMode(number));
 
     private bool IsDisposeMode(Instruction instruction) =>
         instruction.LoadedField is { } field && SynthesizedNames.IsDisposeModeField(field.Name) && MachineState.IsOfMachine(flow, field);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoverTool.Instrumenter.Symbols;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -32,8 +33,7 @@ internal sealed class CodeNames(MethodDefinition method)
             return name[4..];
         }
 
-        int start = name.IndexOf(">g__", StringComparison.Ordinal);
-        return start < 0 ? name : name[(start + 4)..].Split('|')[0];
+        return SynthesizedNames.LocalFunctionName(name) ?? name;
     }
 
     private static string SimpleName(string name) => name.Split('`')[0];
@@ -45,23 +45,9 @@ internal sealed class CodeNames(MethodDefinition method)
     private static Dictionary<int, string> LocalNames(MethodDefinition method)
     {
         Dictionary<int, string> names = [];
-        Stack<ScopeDebugInformation> pending = new();
-        if (method.DebugInformation.Scope is { } root)
+        foreach ((VariableDebugInformation local, _) in LocalScopes.In(method))
         {
-            pending.Push(root);
-        }
-
-        while (pending.TryPop(out ScopeDebugInformation? scope))
-        {
-            foreach (VariableDebugInformation variable in scope.Variables)
-            {
-                names.TryAdd(variable.Index, variable.Name);
-            }
-
-            foreach (ScopeDebugInformation inner in scope.Scopes)
-            {
-                pending.Push(inner);
-            }
+            names.TryAdd(local.Index, local.Name);
         }
 
         return names;

@@ -18,21 +18,22 @@ internal sealed class DecisionFinder
     private readonly MatrixLoops _loops;
     private readonly SortedDictionary<int, StatementCode> _statements = [];
 
-    private DecisionFinder(MethodFlow flow, SourceDocuments documents)
+    private DecisionFinder(MethodFlow flow, SourceDocuments documents, MatrixLoops loops)
     {
         _flow = flow;
         _documents = documents;
-        BranchFilters filters = new(flow);
-        _isCompilerMade = [.. Enumerable.Range(0, flow.Instructions.Length).Select(i => flow.IsDecision(i) && filters.IsCompilerMade(i))];
+        // Most methods decide nothing.
+        BranchFilters? filters = null;
+        _isCompilerMade = [.. Enumerable.Range(0, flow.Instructions.Length).Select(i => flow.IsDecision(i) && (filters ??= new BranchFilters(flow)).IsCompilerMade(i))];
         _paths = new PathFinder(flow, index => _isCompilerMade[index]);
         _switches = new SwitchFinder(flow, _paths, documents);
-        _loops = MatrixLoops.Find(flow, documents);
+        _loops = loops;
     }
 
     /// <summary>The decisions in the order of their code.</summary>
-    public static List<Decision> Find(MethodFlow flow, SourceDocuments documents)
+    public static List<Decision> Find(MethodFlow flow, SourceDocuments documents, MatrixLoops loops)
     {
-        DecisionFinder finder = new(flow, documents);
+        DecisionFinder finder = new(flow, documents, loops);
         finder.SortCode();
         List<Decision> found = finder.Conditions();
         found.AddRange(finder._switches.Decisions());

@@ -29,9 +29,9 @@ internal sealed class LatePoints
     /// <summary>Moves the points of arms to where their code starts.</summary>
     /// <param name="flow">The method.</param>
     /// <param name="points">The sequence point that starts at each instruction.</param>
-    /// <param name="isArmOrFilter">Whether a sequence point is the value of an arm of a switch expression, or the filter of a <c>catch</c>.</param>
+    /// <param name="mayBeLate">Whether a sequence point is of a kind that may come late.</param>
     /// <returns>For each place that lost its point, what code the arm has: what follows belongs to it again.</returns>
-    public static Dictionary<int, LateArm> Move(MethodFlow flow, SequencePoint?[] points, Func<SequencePoint, bool> isArmOrFilter)
+    public static Dictionary<int, LateArm> Move(MethodFlow flow, SequencePoint?[] points, Func<SequencePoint, bool> mayBeLate)
     {
         LatePoints late = new(flow, [.. points]);
         Dictionary<int, LateArm> moved = [];
@@ -39,7 +39,7 @@ internal sealed class LatePoints
         // The arm around another one starts before it, or where it starts: that is the one that tests lead to.
         for (int i = points.Length - 1; i > 1; i--)
         {
-            if (late.MayBeLate(i) && isArmOrFilter(points[i]!) && late.ArmAt(i) is { } arm && arm.Start != i && points[arm.Start] is not { IsHidden: false })
+            if (late.MayBeLate(i) && mayBeLate(points[i]!) && late.ArmAt(i) is { } arm && arm.Start != i && points[arm.Start] is not { IsHidden: false })
             {
                 points[arm.Start] = points[i];
                 points[i] = null;
@@ -81,18 +81,8 @@ internal sealed class LatePoints
             return null;
         }
 
-        int start = SkipJumps(Enumerable.Range(chosen + 1, point - chosen).First(i => comesHere[i] && _flow.IsReachable(i)));
+        int start = _flow.SkipJumps(Enumerable.Range(chosen + 1, point - chosen).First(i => comesHere[i] && _flow.IsReachable(i)));
         return new LateArm(start, point, [.. Enumerable.Range(start, Math.Max(point - start, 0)).Where(i => comesHere[i])]);
-    }
-
-    private int SkipJumps(int start)
-    {
-        while (_flow.Instructions[start].OpCode.Code == Code.Br)
-        {
-            start = _flow.JumpTargets(start).First();
-        }
-
-        return start;
     }
 
     // What is inside the arm has points, too.

@@ -11,27 +11,30 @@ namespace CoverTool.Instrumenter.Flow;
 /// <remarks><c>(in) j++ ; ldloc J ; ldloc LAST_J ; ble BODY ; (in) i++ ; ldloc I ; ldloc LAST_I ; ble START_J</c></remarks>
 internal sealed class MatrixLoops
 {
-    private MatrixLoops(List<int[]> loops, List<Decision> decisions)
-    {
-        Points = [.. loops.SelectMany(loop => loop)];
-        Decisions = decisions;
-    }
-
     /// <summary>The instructions that start the points of such loops.</summary>
-    public HashSet<int> Points { get; }
+    public HashSet<int> Points { get; } = [];
 
     /// <summary>
     /// The decision of each loop: it is repeated when the innermost loop in the code is, and left when the outermost one is.
     /// </summary>
-    public List<Decision> Decisions { get; }
+    public List<Decision> Decisions { get; } = [];
 
     public static MatrixLoops Find(MethodFlow flow, SourceDocuments documents)
     {
         var points = Enumerable.Range(0, flow.Instructions.Length)
             .Where(index => flow.StartsVisiblePoint(index) && flow.IsReachable(index) && IsLoop(flow.PointAt(index)!, documents))
             .GroupBy(index => (flow.PointAt(index)!.StartLine, flow.PointAt(index)!.StartColumn));
-        List<int[]> loops = [.. points.Select(loop => loop.ToArray()).Where(loop => loop.Length > 1 && DecisionOf(flow, loop) is not null)];
-        return new MatrixLoops(loops, [.. loops.Select(loop => DecisionOf(flow, loop)!)]);
+        MatrixLoops found = new();
+        foreach (int[] loop in points.Select(loop => loop.ToArray()).Where(loop => loop.Length > 1))
+        {
+            if (DecisionOf(flow, loop) is { } decision)
+            {
+                found.Points.UnionWith(loop);
+                found.Decisions.Add(decision);
+            }
+        }
+
+        return found;
     }
 
     private static Decision? DecisionOf(MethodFlow flow, int[] loop)

@@ -25,7 +25,7 @@ internal sealed class MethodFlow
     private readonly int[] _firstJump;
     private readonly bool[] _isReachable;
 
-    private MethodFlow(MethodDefinition method, Dictionary<int, SequencePoint> pointsByOffset, Func<SequencePoint, bool> isArmOrFilter)
+    private MethodFlow(MethodDefinition method, Dictionary<int, SequencePoint> pointsByOffset, Func<SequencePoint, bool> mayBeLate)
     {
         Method = method;
         Language = pointsByOffset.Values.FirstOrDefault(point => !point.IsHidden)?.Document.Language ?? DocumentLanguage.Other;
@@ -47,7 +47,7 @@ internal sealed class MethodFlow
             MergePoints.Clear(this, _points);
         }
 
-        _governing = FindGoverningPoints(LatePoints.Move(this, _points, isArmOrFilter));
+        _governing = FindGoverningPoints(LatePoints.Move(this, _points, mayBeLate));
         _entries = new int[Instructions.Length];
         _firstJump = new int[Instructions.Length];
         ReadEntries();
@@ -65,8 +65,8 @@ internal sealed class MethodFlow
 
     /// <summary>Brings a method's body to the normal form and reads it.</summary>
     /// <param name="method">The method.</param>
-    /// <param name="isArmOrFilter">Whether a sequence point is the value of an arm of a switch expression, or the filter of a <c>catch</c>.</param>
-    public static MethodFlow Of(MethodDefinition method, Func<SequencePoint, bool> isArmOrFilter)
+    /// <param name="mayBeLate">Whether the code of a sequence point may start before it, as that of an arm that awaits does.</param>
+    public static MethodFlow Of(MethodDefinition method, Func<SequencePoint, bool> mayBeLate)
     {
         Dictionary<int, SequencePoint> points = [];
         foreach (SequencePoint point in method.DebugInformation.SequencePoints)
@@ -76,7 +76,7 @@ internal sealed class MethodFlow
 
         method.Body.SimplifyMacros();
         ConditionThreading.Apply(method.Body, instruction => points.GetValueOrDefault(instruction.Offset) is { IsHidden: false });
-        MethodFlow flow = new(method, points, isArmOrFilter);
+        MethodFlow flow = new(method, points, mayBeLate);
         flow.ClearUnreachable();
         return flow;
     }
@@ -137,6 +137,29 @@ internal sealed class MethodFlow
         Instruction[] targets => targets.Select(IndexOf),
         _ => [],
     };
+
+    /// <summary>The first instruction at or after this one that is no plain jump.</summary>
+    public int SkipJumps(int index)
+    {
+        for (int steps = 0; Instructions[index].OpCode.Code == Code.Br && steps < Instructions.Length; steps++)
+        {
+            index = _indexes[(Instruction)Instructions[index].Operand];
+        }
+
+        return index;
+    }
+
+    /// <summary>What leaves the number on the stack that a test compares with constants, or null: <c>ldloc N ; (ldc.i4 ; (sub)) ; switch</c>.</summary>
+    public Instruction? ComparedNumber(int decision)
+    {
+        int value = decision - 1;
+        while (value > 0 && (Instructions[value].IsConstant || Instructions[value].OpCode.Code == Code.Sub))
+        {
+            value--;
+        }
+
+        return value < 0 ? null : Instructions[value];
+    }
 
     /// <summary>The edges out of an instruction: the fall-through first, then the jumps.</summary>
     public IEnumerable<Edge> EdgesFrom(int index)

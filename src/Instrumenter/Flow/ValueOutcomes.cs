@@ -80,12 +80,10 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
     /// The outcomes null and not null of <c>x ?? 0</c>: <c>ldarga x ; (ldc.i4.0) ; call GetValueOrDefault</c>. Empty when the address is
     /// not found on the stack.
     /// </summary>
-    public ImmutableArray<ImmutableArray<Edge>> OfDefault(int call)
-    {
-        return flow.AddressOf(call) is { } address && flow.EntryCount(address + 1) == 1
+    public ImmutableArray<ImmutableArray<Edge>> OfDefault(int call) =>
+        flow.AddressOf(call) is { } address && flow.EntryCount(address + 1) == 1
             ? [[new Edge(address, Edge.AddressOfNull, call)], [new Edge(address, Edge.AddressOfValue, call)]]
             : [];
-    }
 
     /// <summary>Whether the whole expression's value is known once an edge is taken.</summary>
     public bool IsDecided(Edge edge, StatementCode code) => JoinAfterConstant(edge) is not null || ThreadedValue(edge, code) is not null;
@@ -108,20 +106,20 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
     // ldc.i4.0 | ldc.i4.1, right at the edge: where the values of all operands meet.
     private int? JoinAfterConstant(Edge edge)
     {
-        int index = SkipJumps(edge.To);
+        int index = flow.SkipJumps(edge.To);
         if (Constant(index) is null || index + 1 >= flow.Instructions.Length)
         {
             return IsKnown(edge, index) ? index : null;
         }
 
-        int next = SkipJumps(index + 1);
+        int next = flow.SkipJumps(index + 1);
         if (flow.EntryCount(next) > 1 || flow.Instructions[next].OpCode.Code == Code.Ret)
         {
             return next;
         }
 
         // Each value is stored on its own.
-        return flow.Instructions[next].OpCode.Code == Code.Stloc ? SkipJumps(next + 1) : null;
+        return flow.Instructions[next].OpCode.Code == Code.Stloc ? flow.SkipJumps(next + 1) : null;
     }
 
     // An awaited operand: stloc V ; ldloc V ; brfalse J ; ... stloc V ; J: ldloc V. Debug code has a field for it:
@@ -190,14 +188,4 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
         : value is { } other && (Constant(other) is not null || flow.Instructions[other].LeavesBoolean) ? other : null;
 
     private bool? Constant(int index) => flow.Instructions[index] is { OpCode.Code: Code.Ldc_I4, Operand: int value and (0 or 1) } ? value != 0 : null;
-
-    private int SkipJumps(int index)
-    {
-        for (int steps = 0; flow.Instructions[index].OpCode.Code is Code.Br && steps < flow.Instructions.Length; steps++)
-        {
-            index = flow.JumpTargets(index).First();
-        }
-
-        return index;
-    }
 }

@@ -7,14 +7,13 @@ namespace CoverTool.Instrumenter.Flow;
 internal static class VisiblePoints
 {
     /// <summary>The instructions that start them, in the order of the code, each with its document's number.</summary>
-    public static List<(int Index, int Document)> Find(MethodFlow flow, SourceDocuments documents)
+    public static List<(int Index, int Document)> Find(MethodFlow flow, SourceDocuments documents, MatrixLoops loops)
     {
         List<(int Index, int Document)> statements = [];
         List<(int Index, int Document)> braces = [];
-        HashSet<int> loops = MatrixLoops.Find(flow, documents).Points;
         for (int i = 0; i < flow.Instructions.Length; i++)
         {
-            if (flow.StartsVisiblePoint(i) && IsPassed(flow, i) && !loops.Contains(i) && documents.Find(flow.PointAt(i)!.Document) is { } document)
+            if (flow.StartsVisiblePoint(i) && IsPassed(flow, i) && !loops.Points.Contains(i) && documents.Find(flow.PointAt(i)!.Document) is { } document)
             {
                 (document.IsDelimiter(flow.PointAt(i)!) ? braces : statements).Add((i, document.Index));
             }

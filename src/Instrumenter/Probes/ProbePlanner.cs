@@ -27,8 +27,9 @@ internal sealed class ProbePlanner
     public static PlannedMethod Make(MethodFlow flow, SourceDocuments documents, CounterNumbering counters)
     {
         ProbePlanner planner = new(flow, counters);
-        planner.PlanPoints(VisiblePoints.Find(flow, documents));
-        ImmutableArray<BranchPointEntry> branches = planner._points.Count == 0 ? [] : planner.PlanBranches(documents);
+        MatrixLoops loops = MatrixLoops.Find(flow, documents);
+        planner.PlanPoints(VisiblePoints.Find(flow, documents, loops));
+        ImmutableArray<BranchPointEntry> branches = planner._points.Count == 0 ? [] : planner.PlanBranches(documents, loops);
         return new PlannedMethod(planner.Plan, [.. planner._points], branches);
     }
 
@@ -77,11 +78,11 @@ internal sealed class ProbePlanner
         return true;
     }
 
-    private ImmutableArray<BranchPointEntry> PlanBranches(SourceDocuments documents)
+    private ImmutableArray<BranchPointEntry> PlanBranches(SourceDocuments documents, MatrixLoops loops)
     {
         ImmutableArray<BranchPointEntry>.Builder entries = ImmutableArray.CreateBuilder<BranchPointEntry>();
         int number = 0;
-        foreach (Decision decision in DecisionFinder.Find(_flow, documents))
+        foreach (Decision decision in DecisionFinder.Find(_flow, documents, loops))
         {
             SequencePoint? point = decision.Header is null ? _flow.PointAt(decision.Point)! : null;
             if (documents.Find(decision.Header?.Document ?? point!.Document) is not { } document)

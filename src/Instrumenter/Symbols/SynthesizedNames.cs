@@ -23,11 +23,14 @@ internal static class SynthesizedNames
         (IsMarked(method) || IsMarked(method.DeclaringType));
 
     /// <summary>What a person calls a lambda or local function: <c>a lambda</c>, <c>Local()</c>.</summary>
-    public static string Describe(string methodName)
+    public static string Describe(string methodName) => LocalFunctionName(methodName) is { } name ? name + "()" : "a lambda";
+
+    /// <summary>The name that the programmer gave a local function, <c>&lt;M&gt;g__Name|0_0</c>; null for another method.</summary>
+    public static string? LocalFunctionName(string methodName)
     {
         int start = methodName.IndexOf(">g__", StringComparison.Ordinal);
         int end = methodName.LastIndexOf('|');
-        return start >= 0 && end > start ? methodName[(start + ">g__".Length)..end] + "()" : "a lambda";
+        return start >= 0 && end > start ? methodName[(start + ">g__".Length)..end] : null;
     }
 
     /// <summary>Whether a type is the state machine of an F# task. Its PDB does not tell.</summary>

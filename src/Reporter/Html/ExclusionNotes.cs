@@ -18,6 +18,8 @@ internal sealed partial class ExclusionNotes
     private readonly List<ExclusionNote> _notes = [];
     private readonly Dictionary<ExclusionNote, int> _numbers = [];
 
+    public bool IsEmpty => _notes.Count == 0;
+
     /// <summary>The source of a part of a type with marks.</summary>
     public string[] Mark(string[] lines, TypePart part)
     {

@@ -59,7 +59,7 @@ public static class HtmlReport
 
     private static void Show(ExclusionNotes notes, string folder)
     {
-        foreach (string path in Directory.GetFiles(folder, "*.html"))
+        foreach (string path in notes.IsEmpty ? [] : Directory.GetFiles(folder, "*.html"))
         {
             string page = File.ReadAllText(path);
             string shown = notes.Show(page);
