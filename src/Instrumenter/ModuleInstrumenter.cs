@@ -76,7 +76,7 @@ public static class ModuleInstrumenter
             return new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, "it has no statement in a measured source file");
         }
 
-        Guid id = Identify(module, request.SourceRoot);
+        Guid id = Identify(module, documents, request.SourceRoot);
         link.Complete(id, counters.Count, Path.Combine(request.SessionPath, "CoverTool.Collector.dll"));
         (byte[] image, byte[]? symbols) = ModuleWriter.Write(module);
         ModuleMap map = new(
@@ -103,12 +103,14 @@ public static class ModuleInstrumenter
         return planned;
     }
 
-    // Equal for equal content, so that copies of a module in several folders count together.
-    private static Guid Identify(LoadedModule module, string sourceRoot)
+    // Equal for equal content, so that copies of a module in several folders count together. Without its source a module has
+    // other counters.
+    private static Guid Identify(LoadedModule module, SourceDocuments documents, string sourceRoot)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(module.Content);
         hash.AppendData(module.Symbols.Content);
+        hash.AppendData([.. documents.AreKnown.Select(isKnown => (byte)(isKnown ? 1 : 0))]);
         hash.AppendData(Encoding.UTF8.GetBytes(sourceRoot));
         hash.AppendData(typeof(ModuleInstrumenter).Module.ModuleVersionId.ToByteArray());
         return new Guid(hash.GetHashAndReset().AsSpan(0, 16));

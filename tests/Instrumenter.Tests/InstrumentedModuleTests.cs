@@ -98,6 +98,18 @@ public sealed class InstrumentedModuleTests : IDisposable
         Assert.Equal(_session.Instrument(program, _session.ProgramFolder).Id, _session.Instrument(copy, _session.ProgramFolder).Id);
     }
 
+    [Fact]
+    public void A_module_whose_source_was_edited_has_another_map()
+    {
+        string program = _session.Compile(Source, new CompilationKind());
+        string copy = Path.Combine(Directory.CreateDirectory(Path.Combine(_session.ProgramFolder, "copy")).FullName, "Program.dll");
+        File.Copy(program, copy);
+        File.Copy(Path.ChangeExtension(program, ".pdb"), Path.ChangeExtension(copy, ".pdb"));
+        Guid known = _session.Instrument(program, _session.ProgramFolder).Id;
+        File.AppendAllText(Path.Combine(_session.ProgramFolder, "Program.cs"), "// edited");
+        Assert.NotEqual(known, _session.Instrument(copy, _session.ProgramFolder).Id);
+    }
+
     private static (string[] References, string[] Types, string[] Constructors) Describe(string path)
     {
         using PEReader pe = new(File.OpenRead(path));

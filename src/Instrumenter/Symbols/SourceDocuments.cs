@@ -19,6 +19,9 @@ internal sealed class SourceDocuments(string sourceRoot, Func<string, bool> isMe
 
     public ImmutableArray<DocumentEntry> Entries => [.. _entries];
 
+    /// <summary>Of each document, whether what was compiled is known: its file may be gone or edited.</summary>
+    public IEnumerable<bool> AreKnown => _documents.Select(document => document.Syntax is not null);
+
     /// <summary>The document with an index of the module map.</summary>
     public SourceDocument this[int index] => _documents[index];
 

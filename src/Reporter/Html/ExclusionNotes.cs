@@ -1,61 +1,58 @@
 using System.Globalization;
-using System.Net;
-using System.Text.RegularExpressions;
+using CoverTool.Reporter.Exclusions;
 using CoverTool.Reporter.Model;
 
 namespace CoverTool.Reporter.Html;
 
-/// <summary>
-/// Shows in pages of ReportGenerator.Core, which knows no such thing, which lines are excluded and why. The source that it
-/// is given has a mark at the start of each of these lines, because it cuts off the ends of long ones: the number of a note
-/// between characters that have no meaning. In the finished page the mark goes, the row becomes grey and gets the note.
-/// </summary>
-internal sealed partial class ExclusionNotes
+/// <summary>The notes about what is excluded.</summary>
+internal static class ExclusionNotes
 {
-    private const char MarkStart = '\uE0C0';
-    private const char MarkEnd = '\uE0C1';
+    /// <summary>The notes for the lines of a part of a type, each line once.</summary>
+    public static IEnumerable<(int Line, LineNote Note)> Of(TypePart part) => OfLines(part).Concat(OfBranches(part));
 
-    private readonly List<ExclusionNote> _notes = [];
-    private readonly Dictionary<ExclusionNote, int> _numbers = [];
-
-    public bool IsEmpty => _notes.Count == 0;
-
-    /// <summary>The source of a part of a type with marks.</summary>
-    public string[] Mark(string[] lines, TypePart part)
+    private static IEnumerable<(int Line, LineNote Note)> OfLines(TypePart part)
     {
-        string[] marked = [.. lines];
-        foreach ((int line, ExclusionNote note) in ExclusionNote.Of(part).Where(entry => entry.Line <= marked.Length))
+        HashSet<int> counted = [.. part.Lines.Select(line => line.Number)];
+        ExcludedLine? previous = null;
+        int last = 0;
+        for (int i = 0; i < part.ExcludedLines.Length; i++)
         {
-            marked[line - 1] = string.Create(CultureInfo.InvariantCulture, $"{MarkStart}{NumberOf(note)}{MarkEnd}{marked[line - 1]}");
-        }
+            ExcludedLine line = part.ExcludedLines[i];
+            string text = $"excluded: {line.Reason.Detail}";
 
-        return marked;
+            // What a comment says stands beside it.
+            string shown = line.Reason.Source == ExclusionSource.Comment ? $"excluded: {line.Reason.Rule}" : text;
+
+            // Braces, empty lines and comments between lines with one reason belong to them.
+            bool goesOn = previous?.Reason == line.Reason && !Enumerable.Range(last + 1, Math.Max(0, line.Number - last - 1)).Any(counted.Contains);
+            for (int between = last + 1; goesOn && between < line.Number; between++)
+            {
+                yield return (between, new LineNote(LineNoteKind.Excluded, "", text));
+            }
+
+            string hits = line.Hits == 1 ? "1 visit" : string.Create(CultureInfo.InvariantCulture, $"{line.Hits} visits");
+            yield return (line.Number, new LineNote(LineNoteKind.Excluded, goesOn ? "" : shown, $"{text} ({hits})"));
+
+            last = line.Number;
+            int next = i + 1 < part.ExcludedLines.Length ? part.ExcludedLines[i + 1].Number : int.MaxValue;
+            while (last < line.EndLine && last + 1 < next && !counted.Contains(last + 1))
+            {
+                last++;
+                yield return (last, new LineNote(LineNoteKind.Excluded, "", text));
+            }
+
+            previous = line;
+        }
     }
 
-    /// <summary>A page in which the marks have become notes.</summary>
-    public string Show(string page) => MarkedRow().Replace(page, row =>
+    private static IEnumerable<(int Line, LineNote Note)> OfBranches(TypePart part)
     {
-        ExclusionNote note = _notes[int.Parse(row.Groups["number"].Value, CultureInfo.InvariantCulture)];
-        string title = WebUtility.HtmlEncode(note.Title);
-        string start = note.IsWholeLine
-            ? $"<tr class=\"excluded\" title=\"{title}\""
-            : $"<tr class=\"{row.Groups["class"].Value}\" title=\"{row.Groups["title"].Value}. {title}\"";
-        string text = note.IsShown ? $"<span class=\"exclusionnote\">{WebUtility.HtmlEncode(note.Text)}</span>" : "";
-        return start + row.Groups["cells"].Value + text + row.Groups["code"].Value;
-    });
-
-    private int NumberOf(ExclusionNote note)
-    {
-        if (!_numbers.TryGetValue(note, out int number))
+        foreach (LineCoverage line in part.Lines.Where(line => !line.ExcludedDecisions.IsEmpty))
         {
-            _numbers.Add(note, number = _notes.Count);
-            _notes.Add(note);
+            int branches = line.ExcludedDecisions.Sum(decision => decision.Hits.Length);
+            string reasons = string.Join("; ", line.ExcludedDecisions.Select(decision => decision.Exclusion!.Detail).Distinct());
+            string text = string.Create(CultureInfo.InvariantCulture, $"{branches} branches excluded");
+            yield return (line.Number, new LineNote(LineNoteKind.BranchesExcluded, text, $"{text}: {reasons}"));
         }
-
-        return number;
     }
-
-    // The note comes before the element with the source, so that it can stand at the right end of the row.
-    [GeneratedRegex(@"<tr class=""(?<class>[^""]*)"" title=""(?<title>[^""]*)""(?<cells>[^\n]*?)(?<code><code>)\uE0C0(?<number>\d+)\uE0C1")]
-    private static partial Regex MarkedRow();
 }

@@ -31,7 +31,7 @@ public static class HtmlReport
     {
         // Before the first type of it is touched: its loggers are made once.
         LoggerFactory.Configure(Messages);
-        ExclusionNotes notes = new();
+        PageNotes notes = new();
         ParserResult result = ModelAdapter.Convert(model, notes);
         ReportConfiguration configuration = new(
             reportFilePatterns: [],
@@ -57,7 +57,7 @@ public static class HtmlReport
         File.AppendAllText(Path.Combine(folder, "report.css"), HtmlStyle.Addition);
     }
 
-    private static void Show(ExclusionNotes notes, string folder)
+    private static void Show(PageNotes notes, string folder)
     {
         foreach (string path in notes.IsEmpty ? [] : Directory.GetFiles(folder, "*.html"))
         {

@@ -10,8 +10,8 @@ namespace CoverTool.Reporter.Html;
 internal static class ModelAdapter
 {
     /// <summary>Makes it.</summary>
-    /// <param name="notes">Takes what the pages are to say about exclusion.</param>
-    public static ParserResult Convert(CoverageModel model, ExclusionNotes notes)
+    /// <param name="notes">Takes what the pages are to say at lines beyond hits and branches.</param>
+    public static ParserResult Convert(CoverageModel model, PageNotes notes)
     {
         string version = typeof(ModelAdapter).Assembly.GetName().Version!.ToString(3);
         ParserResult result = new([.. model.Modules.Where(module => ShownTypes(module).Any()).Select(module => Convert(module, notes))], supportsBranchCoverage: true, $"CoverTool {version}");
@@ -31,7 +31,7 @@ internal static class ModelAdapter
     private static bool IsShown(TypePart part) =>
         !part.Lines.IsEmpty || part.ExcludedLines.Any(line => line.Reason.Source is not (ExclusionSource.Generated or ExclusionSource.Module));
 
-    private static Assembly Convert(ModuleCoverage module, ExclusionNotes notes)
+    private static Assembly Convert(ModuleCoverage module, PageNotes notes)
     {
         Assembly assembly = Internals.NewAssembly(module.Name);
         foreach (TypeCoverage type in ShownTypes(module))
@@ -48,7 +48,7 @@ internal static class ModelAdapter
         return assembly;
     }
 
-    private static CodeFile Convert(TypePart part, ExclusionNotes notes)
+    private static CodeFile Convert(TypePart part, PageNotes notes)
     {
         long length = Math.Max(part.Lines.LastOrDefault()?.Number ?? 0, part.ExcludedLines.LastOrDefault()?.Number ?? 0) + 1L;
         object hits = LineValues<int>.New(length, -1);

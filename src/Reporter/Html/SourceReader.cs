@@ -4,10 +4,10 @@ using Palmmedia.ReportGenerator.Core.Parser.FileReading;
 namespace CoverTool.Reporter.Html;
 
 /// <summary>
-/// Reads the source of one document from where it is, while the report shows its path below the source root. Excluded lines
-/// are marked in it.
+/// Reads the source of one document from where it is, while the report shows its path below the source root. Lines with
+/// notes are marked in it.
 /// </summary>
-internal sealed class SourceReader(TypePart part, ExclusionNotes notes) : IFileReader
+internal sealed class SourceReader(TypePart part, PageNotes notes) : IFileReader
 {
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
 

@@ -122,6 +122,25 @@ public sealed partial class HtmlReportTests : IDisposable
     }
 
     [Fact]
+    public void Lines_on_which_a_statement_goes_on_have_its_colour_and_no_hits()
+    {
+        Source("Cart.cs", "int Add(int n) =>", "    First(", "        () =>", "        {", "            Log(n);", "        }) +", "    n;", "// tail");
+        ModuleSketch shop = new("Shop", _folder.Path);
+        int excluded = shop.Attribute(ExclusionPolicy.ExcludingAttribute);
+        shop.Method("Cart.cs", "Shop.Cart", "Add", "(int)").Point(2, 7, endLine: 6).Point(5, 0, endLine: 70);
+        shop.Method("Cart.cs", "Shop.Cart", "Sub", "(int)").With(excluded).Point(7, 7);
+        Write(shop);
+
+        string page = Page("Shop_Cart.html");
+        Assert.Equal(
+            [("3", "green", "Part of line 2"), ("4", "green", "Part of line 2"), ("6", "red", "Part of line 5"), ("8", "red", "Part of line 5")],
+            ContinuedRow().Matches(page).Select(match => (match.Groups["number"].Value, match.Groups["color"].Value, match.Groups["title"].Value)));
+        Assert.Equal(["2", "5"], Lines(page).Select(line => line.Item1));
+        Assert.Equal(["7"], ExcludedRow().Matches(page).Select(match => match.Groups["number"].Value));
+        Assert.DoesNotContain('\uE0C0', page);
+    }
+
+    [Fact]
     public void Types_of_which_everything_is_excluded_have_a_page_unless_they_are_generated()
     {
         Source("Cart.cs", "int Add() => 1;");
@@ -201,6 +220,9 @@ public sealed partial class HtmlReportTests : IDisposable
 
     [GeneratedRegex("""<tr class="excluded" title="(?<title>[^"]*)".*?_line(?<number>\d+)"[^\n]*?<td class="lightgray">(<span class="exclusionnote">(?<note>[^<]*)</span>)?<code>""")]
     private static partial Regex ExcludedRow();
+
+    [GeneratedRegex("""<tr class="continued" title="(?<title>[^"]*)"[^\n]*?<td class="(?<color>\w*)">&nbsp;</td><td class="leftmargin rightmargin right"></td>[^\n]*?_line(?<number>\d+)"[^\n]*?<td class="light\k<color>"><code>""")]
+    private static partial Regex ContinuedRow();
 
     [GeneratedRegex("""<a href="(?<page>Shop_[^"]*\.html)">(?<name>[^<]*)</a>""")]
     private static partial Regex LinkPattern();
