@@ -79,7 +79,8 @@ internal sealed class AlignmentCosts
     {
         SourceCondition source = SourceOf(condition);
         int over = count + (source.IsValue ? 1 : 0) - source.Tests.Most;
-        double cost = (Math.Abs(count - UsualTests(source)) * Surplus) + (Math.Max(over, 0) * (source.Kind == ConditionKind.Pattern ? TooMany : OfTheCompiler + Surplus));
+        int usual = UsualTests(source) + (source.Kind == ConditionKind.Pattern ? _code.Tests.GetRange(test, count).Count(_operators.AsksForValue) : 0);
+        double cost = (Math.Abs(count - usual) * Surplus) + (Math.Max(over, 0) * (source.Kind == ConditionKind.Pattern ? TooMany : OfTheCompiler + Surplus));
         List<int> tests = _code.Tests.GetRange(test, count);
         bool hasShape = source.IsValue ? tests.SelectMany(_flow.EdgesFrom).Any(edge => _values.IsDecided(edge, _code)) : EndCount(tests) == 2;
         return cost + (hasShape && !IsEnteredInside(test, count) ? 0 : WrongShape) + _names.CostOf(condition, test, count);

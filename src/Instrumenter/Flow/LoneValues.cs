@@ -18,16 +18,15 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     /// <param name="stop">Where the code of the next condition's tests ends.</param>
     public int? Find(SourceCondition condition, int stop)
     {
-        for (int i = _next; i < stop; i++)
-        {
-            if (flow.IsReachable(i) && !IsInArm(i) && IsValueOf(condition, i))
-            {
-                return i;
-            }
-        }
-
-        return _next == start ? ValueBefore(condition) : null;
+        int[] found = [.. Enumerable.Range(_next, Math.Max(stop - _next, 0)).Where(i => flow.IsReachable(i) && !IsInArm(i) && IsValueOf(condition, i))];
+        return found.Length == 0
+            ? _next == start ? ValueBefore(condition) : null
+            : found.Where(i => IsNamed(condition, i)).Append(found[0]).First();
     }
+
+    // The comparison of two values that are decisions themselves, (a is null) == (b is 1), names nothing.
+    private bool IsNamed(SourceCondition condition, int index) =>
+        Enumerable.Range(_next, index - _next + 1).Any(i => names.Of(flow.Instructions[i]) is { } name && condition.Names.Contains(name));
 
     // Optimized code leaves a local that is used only once on the stack: bool b = F(); return b ? 1 : 0;
     private int? ValueBefore(SourceCondition condition) =>
@@ -44,12 +43,17 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
         Instruction instruction = flow.Instructions[index];
         return condition.ValueName is { } name
             ? names.Of(instruction) == name && (condition.Kind == ConditionKind.Null ? instruction.LeavesReference : instruction.LeavesBoolean)
-            : instruction.IsComparison && !IsNegation(index) && !IsTested(index);
+            : IsOutcome(condition, instruction) && !IsNegation(index) && !IsTested(index);
     }
 
-    // ceq ; ldc.i4.0 ; ceq
+    // A nullable value is asked whether it is one: n is not null, n is { }.
+    private static bool IsOutcome(SourceCondition condition, Instruction instruction) =>
+        instruction.IsComparison || (condition.Kind == ConditionKind.Pattern && instruction.IsCallTo("get_HasValue"));
+
+    // ceq ; ldc.i4.0 ; ceq, or behind what is another condition's value
     private bool IsNegation(int index) =>
-        index >= 2 && flow.Instructions[index - 1] is { IsConstant: true, Operand: 0 } && flow.Instructions[index - 2].IsComparison;
+        index >= 2 && flow.Instructions[index - 1] is { IsConstant: true, Operand: 0 } &&
+        (flow.Instructions[index - 2].IsComparison || flow.Instructions[index - 2].IsCallTo("get_HasValue") || index - 2 < _next);
 
     private bool IsTested(int index) => index + 1 < flow.Instructions.Length && flow.IsDecision(index + 1) && !flow.StartsVisiblePoint(index + 1);
 }

@@ -44,7 +44,7 @@ internal sealed class NameEvidence
         double foreign = 0;
         foreach (string name in _conditions[condition].Source.Names)
         {
-            bool isThere = false;
+            bool isThere = _conditions[condition].Source.IsValue && IsAfter(test + count - 1, name);
             for (int i = test; i < test + count && !isThere; i++)
             {
                 isThere = InCode(i).Contains(name);
@@ -65,6 +65,28 @@ internal sealed class NameEvidence
     }
 
     private static double CostOf(string name) => name is ['#' or '"', ..] ? WrongConstant : WrongName;
+
+    // A value is compared last where no test is: get_HasValue ; brfalse F ; GetValueOrDefault ; ldc.i4.3 ; cgt ; br J ; F: ldc.i4.0
+    private bool IsAfter(int test, string name)
+    {
+        foreach (Edge edge in _flow.EdgesFrom(_code.Tests[test]))
+        {
+            for (int i = edge.To; i == edge.To || _flow.EntryCount(i) == 1; i++)
+            {
+                if (_names.Of(_flow.Instructions[i]) == name)
+                {
+                    return true;
+                }
+
+                if (!_flow.FallsThrough(i) || _flow.IsDecision(i))
+                {
+                    break;
+                }
+            }
+        }
+
+        return false;
+    }
 
     // The names between the test before and this one.
     private HashSet<string> InCode(int test)

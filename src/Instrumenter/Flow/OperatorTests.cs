@@ -24,6 +24,14 @@ internal sealed class OperatorTests(MethodFlow flow, CodeNames names)
         return IsOfNullable(tested, test - 2) || IsOfString(test, tested) || IsOfHandler(tested);
     }
 
+    /// <summary>
+    /// Whether it asks for the value of a nullable, and not for that of an operator, which makes another nullable of none:
+    /// <c>call get_HasValue ; brtrue ; ldloca T ; initobj</c>.
+    /// </summary>
+    public bool AsksForValue(int test) =>
+        test > 0 && flow.Instructions[test].IsNullTest && flow.Instructions[test - 1].IsCallTo("get_HasValue") &&
+        !flow.EdgesFrom(test).Any(edge => flow.Instructions[flow.SkipJumps(edge.To)].Next is { OpCode.Code: Code.Initobj });
+
     /// <summary>The name of the variable whose value a call of <c>GetValueOrDefault</c> asks for, or null when it has none.</summary>
     public string? NameOfNullable(int call) =>
         flow.AddressOf(call) is { } address && names.Of(flow.Instructions[address]) is { } name && !name.StartsWith('<') ? name : null;

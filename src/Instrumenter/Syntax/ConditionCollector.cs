@@ -197,7 +197,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns)
         if (ConditionSyntax.IsPattern(operand))
         {
             VisitChildren(operand);
-            Add(firstName, condition with { Kind = ConditionKind.Pattern, Tests = PatternTests.Of(operand) });
+            Add(firstName, condition with { Kind = ConditionKind.Pattern, Tests = PatternTests.Of(operand), ValueName = ConditionSyntax.MatchedName(operand) });
             return;
         }
 
@@ -259,7 +259,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns)
         {
             SimpleNameSyntax simple => simple.Identifier.ValueText,
             LiteralExpressionSyntax { Token.Value: string text } => "\"" + text,
-            LiteralExpressionSyntax { Token.Value: { } value } => "#" + Convert.ToString(value is char character ? (int)character : value, CultureInfo.InvariantCulture),
+            LiteralExpressionSyntax { Token.Value: { } value and not bool } => "#" + Convert.ToString(value is char character ? (int)character : value, CultureInfo.InvariantCulture),
             _ => null,
         };
         if (name is not null)

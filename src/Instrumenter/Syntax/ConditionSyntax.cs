@@ -80,6 +80,19 @@ internal static class ConditionSyntax
         _ => null,
     };
 
+    /// <summary>What a pattern looks at when that is the outcome already, as of <c>x is true</c>; null otherwise.</summary>
+    public static string? MatchedName(ExpressionSyntax expression)
+    {
+        PatternSyntax? pattern = (expression as IsPatternExpressionSyntax)?.Pattern;
+        while (pattern is ParenthesizedPatternSyntax or UnaryPatternSyntax)
+        {
+            pattern = pattern is UnaryPatternSyntax not ? not.Pattern : ((ParenthesizedPatternSyntax)pattern).Pattern;
+        }
+
+        bool isBoolean = pattern is ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.TrueLiteralExpression or (int)SyntaxKind.FalseLiteralExpression };
+        return isBoolean ? ValueName(((IsPatternExpressionSyntax)expression).Expression) : null;
+    }
+
     /// <summary>Whether an <c>is</c> pattern is part of an expression.</summary>
     public static bool HasPattern(ExpressionSyntax expression) => OwnNodes(expression).Any(node => node is IsPatternExpressionSyntax);
 
