@@ -28,6 +28,24 @@ public static class CounterFolderReader
         return new CounterFolderReading(totals.ToModules(), processes.ToProcesses(), refused.ToImmutable());
     }
 
+    /// <summary>The processes that have counted so far, without their counts.</summary>
+    /// <param name="folder">The folder; when it does not exist, nothing was counted.</param>
+    /// <exception cref="CoverException">CT2001: the folder cannot be read.</exception>
+    public static ImmutableArray<ProcessEntry> ReadProcesses(string folder)
+    {
+        ProcessFiles processes = new();
+        foreach (string path in FilesOf(folder))
+        {
+            if (CounterFileReader.TryOpen(path, out CounterFile? file, out _))
+            {
+                processes.Add(file.Header);
+                file.Dispose();
+            }
+        }
+
+        return processes.ToProcesses();
+    }
+
     private static List<string> ReadFile(string path, CounterTotals totals, ProcessFiles processes)
     {
         if (!CounterFileReader.TryOpen(path, out CounterFile? file, out string? refusal))

@@ -11,4 +11,5 @@ internal static class DataCode
     public const string MadeByNewerVersion = "CT2006";
     public const string MapsDiffer = "CT2007";
     public const string MadeByOlderVersion = "CT2008";
+    public const string CannotSubtract = "CT2009";
 }

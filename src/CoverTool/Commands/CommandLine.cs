@@ -58,6 +58,8 @@ internal static class CommandLine
         help.Describe(root, "covertool COMMAND [options]", "covertool run -- dotnet test", "covertool run --help");
         RunCommand.AddTo(root, help);
         ReportCommand.AddTo(root, help);
+        SnapshotCommand.AddTo(root, help);
+        SubtractCommand.AddTo(root, help);
         RestoreCommand.AddTo(root, help);
         root.Options.OfType<HelpOption>().Single().Action = help;
         return root;

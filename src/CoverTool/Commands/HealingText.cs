@@ -6,8 +6,8 @@ namespace CoverTool.Commands;
 /// <summary>Says what was done about runs that died.</summary>
 internal static class HealingText
 {
-    /// <summary>Whether a file could not be restored.</summary>
-    public static bool HasFailed(HealedRun run) => run.Files.Any(file => file.Outcome == RestoreOutcome.Failed);
+    /// <summary>Whether a file could not be restored, or counts could not be kept.</summary>
+    public static bool HasFailed(HealedRun run) => run.Rescue.Failure.Length != 0 || run.Files.Any(file => file.Outcome == RestoreOutcome.Failed);
 
     /// <summary>Which run it was.</summary>
     public static string Title(HealedRun run) => run.Owner is { } owner
@@ -24,6 +24,14 @@ internal static class HealingText
         _ => $"NOT restored: {file.Path}: {file.Detail}",
     };
 
+    /// <summary>What became of the counts of a run, or null when it had none.</summary>
+    public static string? Describe(RescuedCounts rescue) => rescue switch
+    {
+        { Failure.Length: > 0 } => $"Its counts could not be kept: {rescue.Failure}",
+        { DataPath.Length: > 0 } => $"Its counts are in '{rescue.DataPath}'; 'covertool report' renders them.",
+        _ => null,
+    };
+
     /// <summary>Warns about what was healed on the way to something else.</summary>
     public static void Warn(ImmutableArray<HealedRun> runs)
     {
@@ -32,6 +40,11 @@ internal static class HealingText
             int restored = run.Files.Count(file => file.Outcome is RestoreOutcome.Restored or RestoreOutcome.Removed);
             Notice.Warning("CT1010", $"An earlier run was killed; {restored} file(s) that it left instrumented are restored.");
             WarnOfFailures(run.Files);
+        }
+
+        foreach (string text in runs.Select(run => Describe(run.Rescue)).OfType<string>())
+        {
+            Notice.Warning("CT1019", $"An earlier run was killed. {text}");
         }
     }
 

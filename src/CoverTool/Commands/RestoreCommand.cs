@@ -31,6 +31,11 @@ internal static class RestoreCommand
             {
                 output.WriteLine($"  {HealingText.Describe(file)}");
             }
+
+            if (HealingText.Describe(run.Rescue) is { } text)
+            {
+                output.WriteLine($"  {text}");
+            }
         }
 
         if (runs.Length == 0)

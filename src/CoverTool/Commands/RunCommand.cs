@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using CoverTool.Reporter.Gates;
 using CoverTool.Sessions;
 
@@ -44,6 +45,12 @@ internal static class RunCommand
             HelpName = "PATTERN",
             Description = "Leave modules as they are: nothing of them is counted, and no report can show it later.",
         };
+        Option<int> wait = new("--wait")
+        {
+            HelpName = "SECONDS",
+            Description = "Wait up to this long for measured processes that go on after the command has ended.",
+        };
+        wait.Validators.Add(RefuseNegative);
         Option<bool> verbose = new("--verbose", "-v") { Description = "Say of each module why it was measured or not." };
         Argument<string[]> measured = new("COMMAND")
         {
@@ -56,7 +63,7 @@ internal static class RunCommand
 
         Command command = new("run", "Runs a command and measures the .NET code that runs in it and in the processes it starts.")
         {
-            output, format, includeTests, limits[0], limits[1], limits[2], sourceRoot, skipped, verbose, measured,
+            output, format, includeTests, limits[0], limits[1], limits[2], sourceRoot, skipped, wait, verbose, measured,
         };
         exclusions.AddTo(command);
         command.SetAction(parsed => execute(new RunOptions
@@ -68,6 +75,7 @@ internal static class RunCommand
             Limits = [.. limits.Select(parsed.GetValue).OfType<Limit>()],
             Exclusions = exclusions.Read(parsed),
             SkippedModules = [.. parsed.GetValue(skipped) ?? []],
+            Patience = TimeSpan.FromSeconds(parsed.GetValue(wait)),
             Verbose = parsed.GetValue(verbose),
             SourceRoot = parsed.GetValue(sourceRoot) is { } root
                 ? SourceRoot.Resolve(root, Environment.CurrentDirectory)
@@ -82,6 +90,14 @@ internal static class RunCommand
         if (result.Tokens is [{ Value: ['-', ..] option }, ..])
         {
             result.AddError($"There is no option '{option}'.");
+        }
+    }
+
+    private static void RefuseNegative(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var text }] && int.TryParse(text, CultureInfo.InvariantCulture, out int seconds) && seconds < 0)
+        {
+            result.AddError($"'{text}' is no number of seconds.");
         }
     }
 

@@ -27,7 +27,15 @@ internal static class RunExecution
         HealingText.Warn(store.Heal());
         using Session session = new(
             new SessionRequest(
-                program, options.Command, options.SourceRoot, new ModuleSelection(options.IncludeTests, options.SkippedModules)),
+                program,
+                options.Command,
+                options.SourceRoot,
+                new ModuleSelection(options.IncludeTests, options.SkippedModules),
+                output.Location)
+            {
+                Exclusions = options.Exclusions,
+                Patience = options.Patience,
+            },
             store);
         SessionResult result = session.Run();
         int ownCode = TryReport(options, output, result);

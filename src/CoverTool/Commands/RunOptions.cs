@@ -28,6 +28,9 @@ internal sealed record RunOptions
     /// <summary>The limits that the run has to keep.</summary>
     public ImmutableArray<Limit> Limits { get; init; } = [];
 
+    /// <summary>How long to wait for processes that go on after the command has ended.</summary>
+    public TimeSpan Patience { get; init; }
+
     /// <summary>Whether to say of each module why it was measured or not.</summary>
     public bool Verbose { get; init; }
 

@@ -9,11 +9,12 @@ namespace CoverTool.Commands;
 internal static class SharedOptions
 {
     /// <summary>Where reports go.</summary>
-    public static Option<string> Output() => new("--output")
+    /// <param name="otherwise">Where they go when the user does not say.</param>
+    public static Option<string> Output(string otherwise = "coverage") => new("--output")
     {
         HelpName = "DIR",
-        Description = "Where the reports go (default: coverage).",
-        DefaultValueFactory = _ => "coverage",
+        Description = $"Where the reports go (default: {otherwise}).",
+        DefaultValueFactory = _ => otherwise,
     };
 
     /// <summary>Which reports to write.</summary>

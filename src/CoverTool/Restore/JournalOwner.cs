@@ -4,4 +4,5 @@ namespace CoverTool.Restore;
 /// <param name="Process">The covertool process.</param>
 /// <param name="SessionPath">Full path of the session's folder, which goes when the journal goes.</param>
 /// <param name="Command">The measured command, for messages.</param>
-internal sealed record JournalOwner(ProcessIdentity Process, string SessionPath, string Command);
+/// <param name="OutputPath">Full path of the folder for what is measured.</param>
+internal sealed record JournalOwner(ProcessIdentity Process, string SessionPath, string Command, string OutputPath);

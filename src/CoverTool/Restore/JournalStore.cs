@@ -74,6 +74,12 @@ internal sealed class JournalStore(ImmutableArray<string> roots)
         }
     }
 
+    /// <summary>The runs that go on.</summary>
+    public ImmutableArray<JournalOwner> LivingRuns() =>
+    [
+        .. Folders().Select(TryRead).Select(content => content?.Owner).OfType<JournalOwner>().Where(owner => owner.Process.IsAlive()),
+    ];
+
     /// <summary>Restores what dead runs left behind, and deletes their journals and sessions.</summary>
     public ImmutableArray<HealedRun> Heal()
     {
@@ -94,19 +100,22 @@ internal sealed class JournalStore(ImmutableArray<string> roots)
 
     private static HealedRun Heal(JournalFolder folder, JournalContent content)
     {
+        RescuedCounts rescue = RescuedCounts.Of(content.Owner);
         ImmutableArray<RestoredFile> files = Restorer.Restore(folder, content);
-        if (content.Owner is { } owner)
+
+        // Whoever heard that counts could not be kept may make room for them, and try again.
+        if (rescue.Failure.Length == 0)
         {
-            SessionFolder.Delete(owner.SessionPath);
+            SessionFolder.Delete(content.Owner?.SessionPath ?? "");
         }
 
         // While a file could not be restored its original is needed.
-        if (!files.Any(file => file.Outcome == RestoreOutcome.Failed))
+        if (rescue.Failure.Length == 0 && !files.Any(file => file.Outcome == RestoreOutcome.Failed))
         {
             Journal.TryDelete(folder);
         }
 
-        return new HealedRun(content.Owner, files);
+        return new HealedRun(content.Owner, files, rescue);
     }
 
     private static void CreateRoot(string root)

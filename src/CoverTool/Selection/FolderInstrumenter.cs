@@ -54,6 +54,7 @@ internal sealed class FolderInstrumenter(
             });
 
             Replace(folder, [.. changes]);
+            measurement.Save();
         }
     }
 
@@ -170,6 +171,11 @@ internal sealed class FolderInstrumenter(
         if (changes.Length == 0)
         {
             return;
+        }
+
+        foreach (ModuleChange change in changes)
+        {
+            measurement.Expect(change.Map);
         }
 
         ImmutableArray<ReplacedModule> replaced = ModuleReplacer.Replace(journal, folder, changes);

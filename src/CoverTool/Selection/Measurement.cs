@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using CoverTool.Data;
+using CoverTool.Sessions;
 
 namespace CoverTool.Selection;
 
 /// <summary>What a run has instrumented so far, and what not. Safe to use from several threads.</summary>
-internal sealed class Measurement
+/// <param name="record">Keeps it for others to read.</param>
+internal sealed class Measurement(SessionRecord record)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<Guid, ModuleMap> _maps = [];
@@ -54,6 +56,12 @@ internal sealed class Measurement
             _folders.Add(folder);
         }
     }
+
+    /// <summary>Says that a module is about to be there to run.</summary>
+    public void Expect(ModuleMap map) => record.Keep(map);
+
+    /// <summary>Lets others know what is not measured.</summary>
+    public void Save() => record.Keep(Skipped);
 
     /// <summary>Adds an instrumented module; a reason why it was skipped when it was looked at before is void.</summary>
     public void Add(ModuleMap map, string path)

@@ -14,15 +14,15 @@ namespace CoverTool.Sessions;
 /// </summary>
 internal sealed class Session : IDisposable
 {
-    /// <summary>Tells the measured processes where the session is. For people: nothing depends on it.</summary>
-    private const string EnvironmentVariable = "COVERTOOL_SESSION";
+    /// <summary>Tells the measured processes where the session is: for people, and for a snapshot that one of them asks for.</summary>
+    public const string EnvironmentVariable = "COVERTOOL_SESSION";
 
     private readonly SessionRequest _request;
     private readonly JournalStore _store;
     private readonly SignalRelay _signals = new();
     private readonly SessionFolder _folder = SessionFolder.Choose();
     private readonly Journal _journal;
-    private readonly Measurement _measurement = new();
+    private readonly Measurement _measurement;
     private ImmutableArray<RestoredFile> _restored = [];
 
     /// <summary>Makes a session; from here on signals do not end covertool.</summary>
@@ -31,10 +31,12 @@ internal sealed class Session : IDisposable
     {
         _request = request;
         _store = store;
+        _measurement = new Measurement(new SessionRecord(_folder, request.SourceRoot, request.Exclusions));
         _journal = store.Create(new JournalOwner(
             ProcessIdentity.Current(),
             _folder.Location,
-            string.Join(' ', request.Command)));
+            string.Join(' ', request.Command),
+            request.OutputPath));
     }
 
     /// <summary>Instruments, runs the command, restores, and reads the counters.</summary>
@@ -80,6 +82,7 @@ internal sealed class Session : IDisposable
         try
         {
             _folder.Create();
+            _measurement.Save();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -115,6 +118,7 @@ internal sealed class Session : IDisposable
             }
 
             exitCode = RunProgram();
+            OutlivingProcesses.WaitFor(_folder.Counters, _request.Patience, _signals);
         }
         finally
         {

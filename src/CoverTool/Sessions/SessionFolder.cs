@@ -24,6 +24,12 @@ internal sealed record SessionFolder(string Location)
     /// <summary>Where the collector creates counter files.</summary>
     public string Counters => Path.Combine(Location, "counters");
 
+    /// <summary>Where the maps of the instrumented modules are, for who reads the counters while the run goes on.</summary>
+    public string Maps => Path.Combine(Location, "maps");
+
+    /// <summary>What else there is to say of the run, in a data file without modules.</summary>
+    public string Facts => Path.Combine(Location, "session.covertool");
+
     /// <summary>The file that every build imports.</summary>
     public string HookTargets => Path.Combine(Location, "hook.targets");
 
@@ -50,7 +56,7 @@ internal sealed record SessionFolder(string Location)
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Create()
     {
-        foreach (string path in (string[])[Location, Counters])
+        foreach (string path in (string[])[Location, Counters, Maps])
         {
             if (OperatingSystem.IsWindows())
             {
@@ -68,7 +74,7 @@ internal sealed record SessionFolder(string Location)
     /// <summary>Deletes a session, if the path is one. A process that still counts there keeps its mapping and is not harmed.</summary>
     public static void Delete(string path)
     {
-        if (!Path.GetFileName(path).StartsWith(NamePrefix, StringComparison.Ordinal))
+        if (!IsOne(path))
         {
             return;
         }
@@ -82,6 +88,10 @@ internal sealed record SessionFolder(string Location)
             // Never there, or a process that outlived the run still holds a file: the system's to clean.
         }
     }
+
+    /// <summary>Whether a path could be that of a session.</summary>
+    public static bool IsOne(string path) =>
+        Path.IsPathFullyQualified(path) && Path.GetFileName(path).StartsWith(NamePrefix, StringComparison.Ordinal);
 
     private static bool HasEnoughSharedMemory()
     {

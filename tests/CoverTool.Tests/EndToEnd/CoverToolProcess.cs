@@ -22,6 +22,19 @@ internal sealed class CoverToolProcess(TemporaryFolder folder)
         return Process.Start(start)!;
     }
 
+    /// <summary>Gives a started one a line and reads its output up to a line.</summary>
+    public static void Exchange(Process process, string input, string awaited)
+    {
+        process.StandardInput.WriteLine(input);
+        string? line;
+        do
+        {
+            line = process.StandardOutput.ReadLine();
+            Assert.NotNull(line);
+        }
+        while (line != awaited);
+    }
+
     /// <summary>Runs it to its end.</summary>
     public CoverToolOutcome Run(params string[] arguments) => End(Start(arguments), "");
 

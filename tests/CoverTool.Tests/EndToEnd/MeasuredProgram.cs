@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using CoverTool.Data;
 using CoverTool.Restore;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,6 +14,7 @@ internal sealed class MeasuredProgram
 {
     private const string Source = """
         using System;
+        using System.Diagnostics;
         using System.IO;
         using System.Threading;
 
@@ -33,9 +35,28 @@ internal sealed class MeasuredProgram
                         File.Move(arguments[1] + "~", arguments[1]);
                         Thread.Sleep(60000);
                         return 0;
+                    case "steps":
+                        for (int done = 0; Console.ReadLine() != null; )
+                        {
+                            done = Step(done);
+                            Console.WriteLine("step " + done);
+                        }
+
+                        return 0;
+                    case "leave":
+                        Process.Start(new ProcessStartInfo("dotnet", new[] { typeof(Program).Assembly.Location, "linger" }) { RedirectStandardOutput = true }).StandardOutput.ReadLine();
+                        return 0;
+                    case "linger":
+                        Thread.Sleep(1500);
+                        return Step(-1);
                     default:
                         return 1;
                 }
+            }
+
+            private static int Step(int done)
+            {
+                return done + 1;
             }
         }
         """;
@@ -66,6 +87,14 @@ internal sealed class MeasuredProgram
             { "runtimeOptions": { "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" } } }
             """);
         return program;
+    }
+
+    /// <summary>How often the program has made a step, according to a data file.</summary>
+    public static long StepsIn(string dataPath)
+    {
+        ModuleCounts module = DataFile.Read(dataPath).Modules.Single();
+        MethodEntry step = module.Map.Methods.Single(method => method.Name == "Step");
+        return step.SequencePoints.Single().Hits.In(module.Counters.AsSpan());
     }
 
     /// <summary>All files of the program with what must be the same after a run.</summary>

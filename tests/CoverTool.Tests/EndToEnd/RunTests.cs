@@ -52,7 +52,7 @@ public sealed class RunTests : IDisposable
         MeasuredProgram program = MeasuredProgram.Build(_folder);
 
         CoverToolOutcome outcome = _covertool.Run(
-            "run", "--format", "cobertura", "--fail-under-method", "100", "--fail-under-line", "100", "--", "dotnet", program.Module, "exit", "0");
+            "run", "--format", "cobertura", "--fail-under-method", "50", "--fail-under-line", "100", "--", "dotnet", program.Module, "exit", "0");
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains("line coverage", outcome.Error, StringComparison.Ordinal);

@@ -53,5 +53,5 @@ internal sealed class JournalFixture : IDisposable
     }
 
     private Journal Create(ProcessIdentity owner) =>
-        Store.Create(new JournalOwner(owner, SessionFolder.Choose().Location, "dotnet test"));
+        Store.Create(new JournalOwner(owner, SessionFolder.Choose().Location, "dotnet test", ""));
 }

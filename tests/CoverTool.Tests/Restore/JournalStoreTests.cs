@@ -84,7 +84,7 @@ public sealed class JournalStoreTests : IDisposable
         string usable = _fixture.Files["usable"];
         JournalStore store = new([Path.Combine(file, "journals"), usable]);
 
-        using Journal journal = store.Create(new JournalOwner(ProcessIdentity.Current(), "", ""));
+        using Journal journal = store.Create(new JournalOwner(ProcessIdentity.Current(), "", "", ""));
 
         Assert.Equal(usable, journal.Folder.Root);
         Assert.Equal(
@@ -99,7 +99,7 @@ public sealed class JournalStoreTests : IDisposable
         JournalStore store = new([Path.Combine(file, "journals")]);
 
         CoverException exception = Assert.Throws<CoverException>(
-            () => store.Create(new JournalOwner(ProcessIdentity.Current(), "", "")));
+            () => store.Create(new JournalOwner(ProcessIdentity.Current(), "", "", "")));
 
         Assert.Equal("CT1007", exception.Code);
     }

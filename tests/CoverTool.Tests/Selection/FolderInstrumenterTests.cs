@@ -6,6 +6,7 @@ using CoverTool.Hook;
 using CoverTool.Instrumenter;
 using CoverTool.Restore;
 using CoverTool.Selection;
+using CoverTool.Sessions;
 using CoverTool.Tests.Restore;
 
 namespace CoverTool.Tests.Selection;
@@ -14,10 +15,14 @@ public sealed class FolderInstrumenterTests : IDisposable
 {
     private readonly JournalFixture _fixture = new();
     private readonly ConcurrentBag<string> _instrumented = [];
-    private readonly Measurement _measurement = new();
+    private readonly Measurement _measurement;
     private readonly Journal _journal;
 
-    public FolderInstrumenterTests() => _journal = _fixture.Create();
+    public FolderInstrumenterTests()
+    {
+        _journal = _fixture.Create();
+        _measurement = new Measurement(new SessionRecord(new SessionFolder(_fixture.Files["session"]), _fixture.Files.Location, ExclusionPolicy.Default));
+    }
 
     [Fact]
     public void Modules_and_their_symbols_are_replaced_and_restored()
