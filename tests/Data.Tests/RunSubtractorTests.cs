@@ -12,7 +12,7 @@ public sealed class RunSubtractorTests
 
         RunResult rest = RunSubtractor.Subtract(later, earlier);
 
-        Assert.Equal([0L, 0, 7, 1, 0, 3], rest.Modules.Single().Counters);
+        Assert.Equal<long>([0, 0, 7, 1, 0, 3], rest.Modules.Single().Counters);
         Assert.Equal(later.Processes, rest.Processes);
     }
 
@@ -20,7 +20,7 @@ public sealed class RunSubtractorTests
     public void A_module_that_was_not_there_earlier_keeps_its_hits()
     {
         RunResult later = Run(Sample.Process(Sample.FirstInstance), Sample.Module(5, 0, 9, 1, 2, 3));
-        Assert.Equal([5L, 0, 9, 1, 2, 3], RunSubtractor.Subtract(later, later with { Modules = [] }).Modules.Single().Counters);
+        Assert.Equal<long>([5, 0, 9, 1, 2, 3], RunSubtractor.Subtract(later, later with { Modules = [] }).Modules.Single().Counters);
     }
 
     [Fact]
