@@ -97,7 +97,10 @@ public static class ModuleInstrumenter
             return null;
         }
 
-        MethodFlow flow = MethodFlow.Of(method, point => documents.Find(point.Document)?.Syntax?.MayBeLate(point) == true);
+        MethodFlow flow = MethodFlow.Of(
+            method,
+            point => documents.Find(point.Document)?.Syntax?.MayBeLate(point) == true,
+            point => documents.Find(point.Document)?.Syntax?.IsTested(point) == true);
         PlannedMethod planned = ProbePlanner.Make(flow, documents, counters);
         ProbeInserter.Insert(flow, planned.Plan, link);
         return planned;

@@ -60,7 +60,9 @@ internal sealed class AlignmentCosts
     }
 
     /// <summary>The cost of a place that nothing in the source stands for.</summary>
-    public double OfSkipping(int index) => _code.Tests.Contains(index) && !_operators.IsTest(index) ? OfTheCompiler : OfOperator;
+    /// <remarks>A value that was dropped may have been that of a pattern's variable.</remarks>
+    public double OfSkipping(int index) =>
+        _code.Tests.Contains(index) && !_operators.IsTest(index) && !_flow.IsDropped(index) ? OfTheCompiler : OfOperator;
 
     /// <summary>The cost of taking a call of <c>GetValueOrDefault</c> for a condition.</summary>
     public double OfDefault(int condition, int index)
@@ -126,6 +128,11 @@ internal sealed class AlignmentCosts
 
     private int EndCount(List<int> tests)
     {
+        if (_flow.IsDropped(tests[^1]))
+        {
+            return 2;
+        }
+
         if (!_endCounts.TryGetValue((tests[0], tests.Count), out int ends))
         {
             List<Edge> exits = [.. tests.SelectMany(_flow.EdgesFrom).Where(edge => !tests.Contains(_paths.NextStop(edge)))];

@@ -13,6 +13,7 @@ internal sealed class ConditionMatcher
     private readonly ConditionAligner _aligner;
     private readonly JumpOutcomes _jumps;
     private readonly ValueOutcomes _values;
+    private readonly DroppedOutcomes _dropped;
 
     public ConditionMatcher(MethodFlow flow, PathFinder paths)
     {
@@ -22,6 +23,7 @@ internal sealed class ConditionMatcher
         _aligner = new ConditionAligner(flow, paths, _names);
         _jumps = new JumpOutcomes(flow, paths);
         _values = new ValueOutcomes(flow, paths);
+        _dropped = new DroppedOutcomes(flow, paths, _names);
     }
 
     /// <summary>The statement's decisions in the order of the source.</summary>
@@ -91,6 +93,8 @@ internal sealed class ConditionMatcher
             return filter;
         }
 
-        return condition.Tests.Count != 0 ? _jumps.Of(condition.Tests, inside) : [];
+        return condition.Tests.Count == 0 ? []
+            : _flow.IsDropped(condition.Tests[^1]) ? _dropped.Of(source, condition.Tests, inside)
+            : _jumps.Of(condition.Tests, inside);
     }
 }

@@ -66,7 +66,8 @@ internal sealed class MethodFlow
     /// <summary>Brings a method's body to the normal form and reads it.</summary>
     /// <param name="method">The method.</param>
     /// <param name="mayBeLate">Whether the code of a sequence point may start before it, as that of an arm that awaits does.</param>
-    public static MethodFlow Of(MethodDefinition method, Func<SequencePoint, bool> mayBeLate)
+    /// <param name="isTested">Whether the statement of a sequence point jumps on a value.</param>
+    public static MethodFlow Of(MethodDefinition method, Func<SequencePoint, bool> mayBeLate, Func<SequencePoint, bool> isTested)
     {
         Dictionary<int, SequencePoint> points = [];
         foreach (SequencePoint point in method.DebugInformation.SequencePoints)
@@ -76,6 +77,7 @@ internal sealed class MethodFlow
 
         method.Body.SimplifyMacros();
         ConditionThreading.Apply(method.Body, instruction => points.GetValueOrDefault(instruction.Offset) is { IsHidden: false });
+        DroppedJumps.Restore(method.Body, points, isTested);
         MethodFlow flow = new(method, points, mayBeLate);
         flow.ClearUnreachable();
         return flow;
@@ -122,6 +124,9 @@ internal sealed class MethodFlow
 
     /// <summary>Whether an instruction has several successors, and control can come to it.</summary>
     public bool IsDecision(int index) => _isReachable[index] && Instructions[index].OpCode.FlowControl == FlowControl.Cond_Branch;
+
+    /// <summary>Whether a decision's jump leads where control goes on anyway: the compiler had dropped it.</summary>
+    public bool IsDropped(int decision) => Instructions[decision].Operand == Instructions[decision].Next;
 
     /// <summary>Whether control can come to an instruction.</summary>
     public bool IsReachable(int index) => _isReachable[index];

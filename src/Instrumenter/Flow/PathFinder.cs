@@ -124,6 +124,12 @@ internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade
 
     private int? JoinOf(int test)
     {
+        // The way of a test that jumps nowhere goes on like the other one, which says nothing.
+        if (flow.IsDropped(test))
+        {
+            return null;
+        }
+
         if (_joins.TryGetValue(test, out int? known) || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return known;

@@ -35,7 +35,8 @@ internal static class StackEffect
             _ => null,
         };
 
-        private int Pushed => instruction.OpCode.StackBehaviourPush switch
+        /// <summary>How many values it puts on the stack.</summary>
+        public int Pushed => instruction.OpCode.StackBehaviourPush switch
         {
             StackBehaviour.Push0 => 0,
             StackBehaviour.Push1_push1 => 2,

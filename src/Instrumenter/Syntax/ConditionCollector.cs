@@ -193,6 +193,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns)
             return;
         }
 
+        condition = condition with { Relations = SourceRelation.In(operand) };
         int firstName = _names.Count;
         if (ConditionSyntax.IsPattern(operand))
         {

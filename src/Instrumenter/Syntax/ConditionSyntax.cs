@@ -19,6 +19,11 @@ internal static class ConditionSyntax
         _ => false,
     };
 
+    /// <summary>Whether the sequence point that starts with a token is that of a statement or clause that jumps on a value.</summary>
+    public static bool IsTested(SyntaxToken first) =>
+        first.Parent is IfStatementSyntax or WhileStatementSyntax or DoStatementSyntax or WhenClauseSyntax or SwitchStatementSyntax ||
+        first.Parent?.AncestorsAndSelf().TakeWhile(node => node.SpanStart == first.SpanStart).LastOrDefault() is { Parent: ForStatementSyntax loop } part && loop.Condition == part;
+
     /// <summary>
     /// Whether optimized code may have the outcome of a condition as a value: <c>c ? 1 : 0</c> is what <c>c</c> is, and nothing is
     /// jumped over in <c>if (c) { }</c>.

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CoverTool.Instrumenter.Syntax;
 
 /// <summary>A decision as it stands in the source.</summary>
@@ -23,6 +25,9 @@ internal sealed record SourceCondition(ConditionKind Kind)
     /// quote.
     /// </summary>
     public string[] Names { get; init; } = [];
+
+    /// <summary>The comparisons in it, in the order of the source.</summary>
+    public ImmutableArray<SourceRelation> Relations { get; init; } = [];
 
     /// <summary>The first condition inside its own operand; its own place when there is none.</summary>
     public int FirstInside { get; init; }

@@ -1,0 +1,85 @@
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>
+/// Puts the jumps back that the compiler dropped from optimized code because both ways lead to the same place: what they tested is
+/// still computed, and which way it would have been is an outcome all the same.
+/// </summary>
+/// <remarks>
+/// <c>if (x) { }</c>: <c>ldloc x ; pop</c> becomes <c>ldloc x ; brtrue NEXT ; NEXT:</c><br/>
+/// <c>while (i &lt; 4) break;</c>: <c>ldloc i ; ldc.i4.4 ; pop ; pop</c> becomes <c>ldloc i ; ldc.i4.4 ; nop ; beq NEXT ; NEXT:</c>. Which comparison it
+/// was, the source says.
+/// </remarks>
+internal static class DroppedJumps
+{
+    /// <summary>Rewrites a body in the normal form. Instructions are replaced in place, so jumps to them stay right.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="points">The sequence points by the offset of their instruction.</param>
+    /// <param name="isTested">Whether the statement of a sequence point jumps on a value, so that a value it drops was tested.</param>
+    public static void Restore(MethodBody body, Dictionary<int, SequencePoint> points, Func<SequencePoint, bool> isTested)
+    {
+        SequencePoint? statement = null;
+        bool? mayDrop = null;
+        foreach (Instruction instruction in body.Instructions)
+        {
+            if (points.GetValueOrDefault(instruction.Offset) is { IsHidden: false } point && !ReferenceEquals(point, statement))
+            {
+                statement = point;
+                mayDrop = null;
+            }
+
+            if (statement is not null && IsEnd(instruction, points) && (mayDrop ??= isTested(statement)))
+            {
+                Restore(instruction);
+            }
+        }
+    }
+
+    /// <summary>Says which comparison a jump that was put back is made on.</summary>
+    /// <param name="jump">The jump. One that tests a single value stays as it is.</param>
+    /// <param name="comparison">The operator of the source, or null for equality.</param>
+    public static void Compare(Instruction jump, string? comparison)
+    {
+        if (jump.IsNullTest)
+        {
+            return;
+        }
+
+        bool isUnsigned = IsUnsigned(jump.Previous.Previous) || IsUnsigned(jump.Previous.Previous.Previous);
+        jump.OpCode = comparison switch
+        {
+            "<" => isUnsigned ? OpCodes.Blt_Un : OpCodes.Blt,
+            "<=" => isUnsigned ? OpCodes.Ble_Un : OpCodes.Ble,
+            ">" => isUnsigned ? OpCodes.Bgt_Un : OpCodes.Bgt,
+            ">=" => isUnsigned ? OpCodes.Bge_Un : OpCodes.Bge,
+            _ => OpCodes.Beq,
+        };
+    }
+
+    private static bool IsUnsigned(Instruction load) =>
+        load.LoadedType?.MetadataType is Mono.Cecil.MetadataType.UInt32 or Mono.Cecil.MetadataType.UInt64 or Mono.Cecil.MetadataType.UIntPtr;
+
+    // The stack is empty afterwards: another statement starts there, or control goes on elsewhere.
+    private static bool IsEnd(Instruction instruction, Dictionary<int, SequencePoint> points) =>
+        instruction is { OpCode.Code: Code.Pop, Next: { } next } &&
+        (points.ContainsKey(next.Offset) || next.OpCode.FlowControl is FlowControl.Branch or FlowControl.Return);
+
+    private static void Restore(Instruction pop)
+    {
+        if (LeavesValue(pop.Previous))
+        {
+            pop.OpCode = OpCodes.Brtrue;
+            pop.Operand = pop.Next;
+        }
+        else if (pop.Previous is { OpCode.Code: Code.Pop } other && LeavesValue(other.Previous))
+        {
+            other.OpCode = OpCodes.Nop;
+            pop.OpCode = OpCodes.Beq;
+            pop.Operand = pop.Next;
+        }
+    }
+
+    private static bool LeavesValue(Instruction? instruction) =>
+        instruction is { OpCode.FlowControl: FlowControl.Next or FlowControl.Call, OpCode.Code: not Code.Dup } && instruction.Pushed > 0;
+}
