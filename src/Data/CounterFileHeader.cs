@@ -11,6 +11,9 @@ namespace CoverTool.Data;
 /// <param name="StartTime">When counting started in the process.</param>
 internal sealed record CounterFileHeader(Guid Instance, int ProcessId, int Sequence, DateTimeOffset StartTime)
 {
+    /// <summary>Why a file without its magic is refused.</summary>
+    public const string NeverFinished = "it was never finished: its process ended, or had no room for it, while creating it. It holds no hits.";
+
     /// <summary>The name of the process.</summary>
     public string ProcessName { get; private init; } = "";
 
@@ -56,7 +59,7 @@ internal sealed record CounterFileHeader(Guid Instance, int ProcessId, int Seque
         ReadOnlySpan<byte> magic = bytes[..Math.Min(bytes.Length, sizeof(long))];
         if (!magic.ContainsAnyExcept((byte)0))
         {
-            return "it was never finished: its process ended, or had no room for it, while creating it. It holds no hits.";
+            return NeverFinished;
         }
 
         if (magic.Length < sizeof(long) || Int64(bytes, 0) != CounterFileLayout.Magic)
@@ -72,7 +75,8 @@ internal sealed record CounterFileHeader(Guid Instance, int ProcessId, int Seque
         int version = Int32(bytes, CounterFileLayout.VersionOffset);
         return version == CounterFileLayout.Version
             ? null
-            : $"its layout has version {version}, and this covertool reads version {CounterFileLayout.Version}.";
+            : $"its layout has version {version}, and this covertool reads version {CounterFileLayout.Version}. "
+                + "Restore what another covertool left instrumented, with 'covertool restore', and measure again.";
     }
 
     private static string? CheckFields(ReadOnlySpan<byte> bytes, long fileSize)

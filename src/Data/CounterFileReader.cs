@@ -20,6 +20,12 @@ internal static class CounterFileReader
         SafeFileHandle? handle = null;
         try
         {
+            refusal = RefuseUnopened(new FileInfo(path));
+            if (refusal is not null)
+            {
+                return false;
+            }
+
             handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             file = Open(handle, out refusal);
             return file is not null;
@@ -37,6 +43,12 @@ internal static class CounterFileReader
             }
         }
     }
+
+    /// <summary>What is told without opening, because opening a pipe waits until somebody writes into it: pipes have no length.</summary>
+    private static string? RefuseUnopened(FileInfo file) =>
+        (file.Attributes & FileAttributes.ReparsePoint) != 0 ? "it is a link, and counter files are not."
+        : file.Length == 0 ? CounterFileHeader.NeverFinished
+        : null;
 
     private static CounterFile? Open(SafeFileHandle handle, out string? refusal)
     {

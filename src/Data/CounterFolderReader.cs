@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace CoverTool.Data;
 
 /// <summary>Reads all counter files of a session, also while processes still count in them.</summary>
 public static class CounterFolderReader
 {
+    /// <summary>The most reasons that are told of one file: each of a million sections may have its own.</summary>
+    private const int MostReasons = 5;
+
     /// <summary>
     /// Sums the counters of all files in a folder. One file is open at a time. What cannot be used is returned with its
     /// reason, never left out in silence.
@@ -19,7 +23,7 @@ public static class CounterFolderReader
         ImmutableArray<RefusedFile>.Builder refused = ImmutableArray.CreateBuilder<RefusedFile>();
         foreach (string path in FilesOf(folder))
         {
-            foreach (string refusal in ReadFile(path, totals, processes).Distinct(StringComparer.Ordinal))
+            foreach (string refusal in ReadFile(path, totals, processes))
             {
                 refused.Add(new RefusedFile(path, refusal));
             }
@@ -54,6 +58,7 @@ public static class CounterFolderReader
         }
 
         List<string> refusals = [];
+        int untold = 0;
         using (file)
         {
             processes.Add(file.Header);
@@ -61,9 +66,18 @@ public static class CounterFolderReader
             {
                 foreach (CounterSection section in file.Sections)
                 {
-                    if (totals.Add(file, section) is string reason)
+                    if (totals.Add(file, section) is not string reason || refusals.Contains(reason))
+                    {
+                        continue;
+                    }
+
+                    if (refusals.Count < MostReasons)
                     {
                         refusals.Add(reason);
+                    }
+                    else
+                    {
+                        untold++;
                     }
                 }
             }
@@ -71,6 +85,11 @@ public static class CounterFolderReader
             {
                 refusals.Add($"it cannot be read to its end: {e.Message}");
             }
+        }
+
+        if (untold > 0)
+        {
+            refusals.Add(string.Create(CultureInfo.InvariantCulture, $"{untold} more of its counter sections are refused for reasons like these."));
         }
 
         return refusals;

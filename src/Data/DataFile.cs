@@ -9,7 +9,7 @@ namespace CoverTool.Data;
 public static class DataFile
 {
     /// <summary>"CVRUNDAT".</summary>
-    private static readonly SealedFileKind Kind = new(0x5441444E55525643, 2, "a covertool data file");
+    internal static readonly SealedFileKind Kind = new(0x5441444E55525643, 2, "a covertool data file");
 
     // The fewest bytes that one of each can take; see the members that write them.
     private const int SmallestModule = 39;
@@ -31,7 +31,10 @@ public static class DataFile
     public static RunResult Read(string path, string? sourceRoot = null) =>
         SealedFile.Read(path, Kind, reader => Read(reader, sourceRoot));
 
-    private static void Write(PayloadWriter writer, RunResult result)
+    /// <inheritdoc cref="SealedFile.Read{T}(Stream, string, SealedFileKind, Func{PayloadReader, T})"/>
+    internal static RunResult Read(Stream stream, string path) => SealedFile.Read(stream, path, Kind, reader => Read(reader, sourceRoot: null));
+
+    internal static void Write(PayloadWriter writer, RunResult result)
     {
         writer.WriteText(result.SourceRoot);
 
@@ -95,11 +98,13 @@ public static class DataFile
     {
         string originalRoot = reader.ReadText();
         string root = sourceRoot ?? originalRoot;
+        HashSet<Guid> maps = [];
+        HashSet<Guid> instances = [];
         return new RunResult(
             root,
-            reader.ReadItems(SmallestModule, () => ReadModule(reader, root)),
+            reader.ReadItems(SmallestModule, () => Once(ReadModule(reader, root), maps, module => module.Map.Id)),
             reader.ReadItems(SmallestSkippedModule, () => ReadSkippedModule(reader)),
-            reader.ReadItems(SmallestProcess, () => ReadProcess(reader)))
+            reader.ReadItems(SmallestProcess, () => Once(ReadProcess(reader), instances, process => process.Instance)))
         {
             RefusedFiles = reader.ReadItems(SmallestRefusedFile, () => new RefusedFile(reader.ReadText(), reader.ReadText())),
             Exclusions = new ExclusionPolicy(
@@ -107,6 +112,10 @@ public static class DataFile
                 reader.ReadItems(SmallestRule, () => new ExclusionRule((ExclusionKind)reader.ReadBelow(ExclusionKindCount), reader.ReadText()))),
         };
     }
+
+    private static T Once<T>(T item, HashSet<Guid> known, Func<T, Guid> identify) => known.Add(identify(item))
+        ? item
+        : throw new InvalidDataException("An identifier occurs twice.");
 
     private static ModuleCounts ReadModule(PayloadReader reader, string sourceRoot)
     {

@@ -7,7 +7,7 @@ public static class ModuleMapFile
     public const string Extension = ".map";
 
     /// <summary>"CVMODMAP".</summary>
-    private static readonly SealedFileKind Kind = new(0x50414D444F4D5643, 2, "a module map of covertool");
+    internal static readonly SealedFileKind Kind = new(0x50414D444F4D5643, 2, "a module map of covertool");
 
     /// <summary>Writes a map; nobody sees the file before it is complete.</summary>
     /// <exception cref="CoverException">CT2002: it cannot be written.</exception>
@@ -18,4 +18,8 @@ public static class ModuleMapFile
     /// <exception cref="CoverException">CT2001 to CT2006, CT2008: it cannot be read, or is not what it should be.</exception>
     public static ModuleMap Read(string path) =>
         SealedFile.Read(path, Kind, reader => ModuleMapReader.Read(reader, sourceRoot: ""));
+
+    /// <inheritdoc cref="SealedFile.Read{T}(Stream, string, SealedFileKind, Func{PayloadReader, T})"/>
+    internal static ModuleMap Read(Stream stream, string path) =>
+        SealedFile.Read(stream, path, Kind, reader => ModuleMapReader.Read(reader, sourceRoot: ""));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace CoverTool.Data;
 
@@ -40,7 +41,9 @@ internal sealed class ModuleMapReader
         string name = reader.ReadText();
         string assemblyName = reader.ReadText();
         Guid mvid = reader.ReadGuid();
-        int counterCount = reader.ReadBelow(int.MaxValue);
+
+        // Every counter is part of a sum, where it takes a byte at least.
+        int counterCount = reader.ReadCount(1);
         ImmutableArray<DocumentEntry> documents = reader.ReadItems(SmallestDocument, () => ReadDocument(reader, sourceRoot));
 
         ImmutableArray<ImmutableArray<AttributeEntry>> attributes = reader.ReadItems(1, () => reader.ReadItems(SmallestAttribute, () => ReadAttribute(reader)));
@@ -64,18 +67,28 @@ internal sealed class ModuleMapReader
         string localPath = form switch
         {
             PathForm.None => "",
-            PathForm.BelowRoot => SourcePath.Under(sourceRoot, reader.ReadText()),
+            PathForm.BelowRoot => SourcePath.Under(sourceRoot, ReadPathBelowRoot(reader)),
             _ => reader.ReadText(),
         };
 
         Guid algorithm = reader.ReadGuid();
-        return new DocumentEntry(pdbPath, localPath, algorithm, [.. reader.ReadBytes(reader.ReadCount(1))])
+        ImmutableArray<byte> checksum = ImmutableCollectionsMarshal.AsImmutableArray(reader.ReadBytes(reader.ReadCount(1)));
+        return new DocumentEntry(pdbPath, localPath, algorithm, checksum)
         {
             GeneratedBecause = reader.ReadText(),
             Text = reader.ReadText(),
             Comments = reader.ReadItems(SmallestComment, () => ReadComment(reader)),
             CommentProblems = reader.ReadItems(SmallestProblem, () => new CommentProblem(reader.ReadBelow(int.MaxValue), reader.ReadText())),
         };
+    }
+
+    /// <summary>A path that does not leave the root: a report shows the source that it leads to.</summary>
+    private static string ReadPathBelowRoot(PayloadReader reader)
+    {
+        string path = reader.ReadText();
+        return path.Length != 0 && path[0] != '/' && !path.Split('/', '\\').Contains("..")
+            ? path
+            : throw new InvalidDataException("A source file does not lie below the source root.");
     }
 
     private static CommentEntry ReadComment(PayloadReader reader)
@@ -98,11 +111,12 @@ internal sealed class ModuleMapReader
         int startLine = ReadLine();
         int startColumn = _reader.ReadBelow(int.MaxValue);
         int endLine = _reader.ReadAfter(startLine);
-        return new SequencePointEntry(
+        SequencePointEntry point = new(
             document, startLine, startColumn, endLine, _reader.ReadBelow(int.MaxValue), ReadSum())
         {
             Attributes = _reader.ReadBelow(_attributeListCount + 1),
         };
+        return point.HasPossibleLines() ? point : throw new InvalidDataException("A statement is on lines that no file has.");
     }
 
     private BranchPointEntry ReadBranchPoint()
@@ -118,7 +132,11 @@ internal sealed class ModuleMapReader
         };
     }
 
-    private int ReadLine() => _line = _reader.ReadAfter(_line);
+    private int ReadLine()
+    {
+        _line = _reader.ReadAfter(_line);
+        return _line <= SequencePointEntry.LargestLine ? _line : throw new InvalidDataException("A line is one that no file has.");
+    }
 
     private CounterSum ReadSum() => new(_reader.ReadItems(1, ReadCounter));
 

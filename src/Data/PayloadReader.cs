@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CoverTool.Data;
@@ -11,6 +13,14 @@ namespace CoverTool.Data;
 /// <param name="length">How many bytes it must have.</param>
 internal sealed class PayloadReader(Stream stream, long length)
 {
+    private const int ShortText = 256;
+
+    /// <summary>For how many items there is room before the first is read: the number of bytes that are left is a promise, too.</summary>
+    private const int FirstItems = 64;
+
+    // A text that is not UTF-8 was not written by us, and a second one may look the same.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly List<string> _texts = [];
 
     /// <summary>The bytes not read yet.</summary>
@@ -22,10 +32,13 @@ internal sealed class PayloadReader(Stream stream, long length)
         for (int shift = 0; shift < 64; shift += 7)
         {
             byte next = ReadByte();
-            value |= (ulong)(next & 0x7F) << shift;
+            ulong bits = next & 0x7FUL;
+            value |= bits << shift;
             if (next < 0x80)
             {
-                return value;
+                return next != 0 || shift == 0
+                    ? Whole(value, bits, shift)
+                    : throw new InvalidDataException("A number has too many bytes.");
             }
         }
 
@@ -69,13 +82,24 @@ internal sealed class PayloadReader(Stream stream, long length)
     /// <summary>A number of items and the items, each of which takes at least so many bytes.</summary>
     public ImmutableArray<T> ReadItems<T>(int bytesPerItem, Func<T> read)
     {
-        ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>(ReadCount(bytesPerItem));
-        while (items.Count < items.Capacity)
+        int count = ReadCount(bytesPerItem);
+        if (count == 0)
         {
-            items.Add(read());
+            return [];
         }
 
-        return items.MoveToImmutable();
+        T[] items = new T[Math.Min(count, FirstItems)];
+        for (int i = 0; i < count; i++)
+        {
+            if (i == items.Length)
+            {
+                Array.Resize(ref items, (int)Math.Min(count, 2L * i));
+            }
+
+            items[i] = read();
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     public string ReadText()
@@ -86,7 +110,7 @@ internal sealed class PayloadReader(Stream stream, long length)
             return _texts[number - 1];
         }
 
-        string text = Encoding.UTF8.GetString(ReadBytes(ReadCount(1)));
+        string text = ReadNewText(ReadCount(1));
         _texts.Add(text);
         return text;
     }
@@ -104,6 +128,32 @@ internal sealed class PayloadReader(Stream stream, long length)
         byte[] bytes = new byte[count];
         Fill(bytes);
         return bytes;
+    }
+
+    private static ulong Whole(ulong value, ulong lastBits, int shift) => value >> shift == lastBits
+        ? value
+        : throw new InvalidDataException("A number is out of range.");
+
+    private string ReadNewText(int length)
+    {
+        byte[]? rented = length > ShortText ? ArrayPool<byte>.Shared.Rent(length) : null;
+        try
+        {
+            Span<byte> bytes = rented is null ? stackalloc byte[length] : rented.AsSpan(0, length);
+            Fill(bytes);
+            return Utf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new InvalidDataException("A text is not in UTF-8.");
+        }
+        finally
+        {
+            if (rented is not null)
+            {
+                ArrayPool<byte>.Shared.Return(rented);
+            }
+        }
     }
 
     private void Fill(Span<byte> bytes)

@@ -17,8 +17,13 @@ internal static class SealedFile
     public const int DecodedLengthOffset = 24;
     public const int ChecksumOffset = 32;
 
-    /// <summary>Deflate makes no more than 1032 bytes of one; a header that promises more is not to be believed.</summary>
-    private const long LargestExpansion = 1032;
+    /// <summary>
+    /// How many bytes a byte of the payload may stand for, beyond what always may. Deflate can make 1032 of one, so that a
+    /// small file could fill the memory of whoever reads it; real ones make 3 or 4.
+    /// </summary>
+    private const long LargestExpansion = 16;
+
+    private const long AlwaysAllowed = 1024 * 1024;
 
     private const int BufferSize = 64 * 1024;
 
@@ -27,21 +32,33 @@ internal static class SealedFile
     public static void Write(string path, SealedFileKind kind, Action<PayloadWriter> content)
     {
         using MemoryStream payload = new();
-        long decodedLength = Deflate(payload, content);
-        ReadOnlySpan<byte> bytes = payload.GetBuffer().AsSpan(0, (int)payload.Length);
+        byte[] header = Seal(payload, kind, content);
+        AtomicFile.Write(path, stream =>
+        {
+            stream.Write(header);
+            payload.WriteTo(stream);
+        });
+    }
 
+    /// <summary>Fills an empty stream with the payload as it stands in a file, and returns the header that belongs before it.</summary>
+    internal static byte[] Seal(MemoryStream payload, SealedFileKind kind, Action<PayloadWriter> content)
+    {
+        long decodedLength = Deflate(payload, CompressionLevel.Optimal, content);
+        if (decodedLength > LargestDecodedLength(payload.Length))
+        {
+            // So regular that a reader would not believe it.
+            payload.SetLength(0);
+            Deflate(payload, CompressionLevel.NoCompression, content);
+        }
+
+        ReadOnlySpan<byte> bytes = payload.GetBuffer().AsSpan(0, (int)payload.Length);
         byte[] header = new byte[HeaderSize];
         BinaryPrimitives.WriteInt64LittleEndian(header, kind.Magic);
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(VersionOffset), kind.Version);
         BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(PayloadLengthOffset), bytes.Length);
         BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(DecodedLengthOffset), decodedLength);
         SHA256.HashData(bytes, header.AsSpan(ChecksumOffset));
-
-        AtomicFile.Write(path, stream =>
-        {
-            stream.Write(header);
-            payload.WriteTo(stream);
-        });
+        return header;
     }
 
     /// <summary>Reads a file of this kind.</summary>
@@ -53,13 +70,10 @@ internal static class SealedFile
     {
         try
         {
-            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize);
-            long decodedLength = CheckEnvelope(path, kind, stream);
-            return Inflate(stream, decodedLength, content);
-        }
-        catch (InvalidDataException e)
-        {
-            throw new CoverException(DataCode.Damaged, $"{path} is damaged: {e.Message} Make or copy it again.", e);
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            return stream.CanSeek
+                ? Read(stream, path, kind, content)
+                : throw new CoverException(DataCode.CannotRead, $"Cannot read {path}: it is no file but a pipe or a device. Copy it into a file.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -67,27 +81,45 @@ internal static class SealedFile
         }
     }
 
-    private static long Deflate(Stream destination, Action<PayloadWriter> content)
+    /// <summary>Reads what stands in a stream that can seek.</summary>
+    /// <param name="path">What to call it in messages.</param>
+    /// <exception cref="CoverException">CT2003 to CT2006, CT2008, as for a file.</exception>
+    internal static T Read<T>(Stream stream, string path, SealedFileKind kind, Func<PayloadReader, T> content)
     {
-        using DeflateStream deflate = new(destination, CompressionLevel.Optimal, leaveOpen: true);
+        try
+        {
+            long decodedLength = CheckEnvelope(path, kind, stream);
+            return Inflate(stream, decodedLength, content);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new CoverException(DataCode.Damaged, $"{path} is damaged: {e.Message} Make or copy it again.", e);
+        }
+    }
+
+    private static long Deflate(Stream destination, CompressionLevel level, Action<PayloadWriter> content)
+    {
+        using DeflateStream deflate = new(destination, level, leaveOpen: true);
         using BufferedStream buffered = new(deflate, BufferSize);
         PayloadWriter writer = new(buffered);
         content(writer);
         return writer.Length;
     }
 
-    private static T Inflate<T>(FileStream stream, long decodedLength, Func<PayloadReader, T> content)
+    private static T Inflate<T>(Stream stream, long decodedLength, Func<PayloadReader, T> content)
     {
         stream.Position = HeaderSize;
         using DeflateStream deflate = new(stream, CompressionMode.Decompress, leaveOpen: true);
         using BufferedStream buffered = new(deflate, BufferSize);
         PayloadReader reader = new(buffered, decodedLength);
         T result = content(reader);
-        return reader.Remaining == 0 ? result : throw new InvalidDataException("Its payload is longer than its content.");
+        return reader.Remaining == 0 && buffered.ReadByte() < 0
+            ? result
+            : throw new InvalidDataException("Its payload is longer than its content.");
     }
 
     /// <summary>Leaves the stream anywhere, and returns the length of the payload when it is inflated.</summary>
-    private static long CheckEnvelope(string path, SealedFileKind kind, FileStream stream)
+    private static long CheckEnvelope(string path, SealedFileKind kind, Stream stream)
     {
         byte[] header = new byte[HeaderSize];
         int read = stream.ReadAtLeast(header, HeaderSize, throwOnEndOfStream: false);
@@ -128,7 +160,7 @@ internal static class SealedFile
             || BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(ReservedOffset)) != 0
             || payloadLength != stream.Length - HeaderSize
             || decodedLength < 0
-            || decodedLength / LargestExpansion > payloadLength)
+            || decodedLength > LargestDecodedLength(payloadLength))
         {
             throw new InvalidDataException("Its header contradicts its content.");
         }
@@ -138,6 +170,8 @@ internal static class SealedFile
             ? decodedLength
             : throw new InvalidDataException("Its checksum does not match.");
     }
+
+    private static long LargestDecodedLength(long payloadLength) => AlwaysAllowed + (LargestExpansion * payloadLength);
 
     private static CoverException Truncated(string path, long length, ulong expected) => new(
         DataCode.Truncated,

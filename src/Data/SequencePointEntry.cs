@@ -11,6 +11,12 @@ public readonly record struct SequencePointEntry(
     int EndColumn,
     CounterSum Hits)
 {
+    /// <summary>The largest number of a line: debuggers and compilers take 0xFEEFEE for a line that is none.</summary>
+    public const int LargestLine = 0xFEEFED;
+
     /// <summary>The attributes that apply to it: 0 for none, else counted from 1 in <see cref="ModuleMap.AttributeLists"/>.</summary>
     public int Attributes { get; init; }
+
+    /// <summary>Whether a file can have its lines, and they are in order. Damaged symbols may say otherwise.</summary>
+    public bool HasPossibleLines() => StartLine is >= 0 and <= LargestLine && EndLine >= StartLine && EndLine <= LargestLine;
 }
