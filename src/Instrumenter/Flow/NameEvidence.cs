@@ -1,3 +1,6 @@
+using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil.Cil;
+
 namespace CoverTool.Instrumenter.Flow;
 
 /// <summary>Tells how well the names in a statement's code fit those of a condition in the source.</summary>
@@ -5,6 +8,7 @@ internal sealed class NameEvidence
 {
     private const double WrongName = 1;
     private const double WrongConstant = 0.3;
+    private const double WrongValue = 2;
 
     // A condition may name much that the code does not: types, constants, namespaces.
     private const double MostMissing = 3;
@@ -61,7 +65,14 @@ internal sealed class NameEvidence
             }
         }
 
-        return Math.Min(missing, MostMissing) + foreign;
+        return Math.Min(missing, MostMissing) + foreign + CostOfValue(_conditions[condition].Source, _code.Tests[test + count - 1]);
+    }
+
+    // A variable or a call is tested as it is: nothing compares it with something, or asks for its type.
+    private double CostOfValue(SourceCondition source, int test)
+    {
+        bool isPlain = source is { Kind: ConditionKind.Operand, IsValue: false, ValueName: not null };
+        return isPlain && (!_flow.Instructions[test].IsNullTest || _flow.Instructions[test - 1].OpCode.Code == Code.Isinst) ? WrongValue : 0;
     }
 
     private static double CostOf(string name) => name is ['#' or '"', ..] ? WrongConstant : WrongName;

@@ -56,8 +56,14 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
             }
         }
 
-        return whenFalse.Count == 0 || whenTrue.Count == 0 ? [] : [[.. whenFalse], [.. whenTrue]];
+        return whenFalse.Count != 0 && whenTrue.Count != 0 ? [[.. whenFalse], [.. whenTrue]]
+            : join is { } end && decided.Exists(edge => IsKnown(edge, end)) && StoredBefore(end) is { } stored ? After(stored)
+            : [];
     }
+
+    // An operand that takes several statements, as a switch expression does, ends with storing its value.
+    private int? StoredBefore(int join) =>
+        flow.EntryCount(join - 1) == 1 && flow.FallsThrough(join - 2) && flow.Instructions[join - 2].LeavesBoolean ? join - 2 : null;
 
     /// <summary>
     /// The outcomes of the condition of an exception filter, or null when the statement at an index is none:
@@ -122,8 +128,9 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
         return flow.Instructions[next].OpCode.Code == Code.Stloc ? flow.SkipJumps(next + 1) : null;
     }
 
-    // An awaited operand: stloc V ; ldloc V ; brfalse J ; ... stloc V ; J: ldloc V. Debug code has a field for it:
-    // ldarg.0 ; ldfld V ; brfalse J ; ... stfld V ; J: ldarg.0 ; ldfld V
+    // An operand that takes several statements, because it awaits or has a switch expression in it:
+    // a ; stloc V ; ldloc V ; brfalse J ; ... b ; stloc V ; J: (ldloc V). Debug code of async methods has a field for it:
+    // ldarg.0 ; ldfld V ; brfalse J ; ... b ; stfld V ; J: (ldarg.0 ; ldfld V). What is evaluated next may come first.
     private bool IsKnown(Edge edge, int index)
     {
         if (edge.From < 2 || index < 1 || !flow.Instructions[edge.From].IsNullTest)
@@ -134,9 +141,11 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
         Instruction tested = flow.Instructions[edge.From - 1];
         Instruction load = flow.Instructions[index];
         Instruction store = flow.Instructions[index - 1];
-        return load.OpCode.Code == Code.Ldarg
-            ? tested.LoadedField is { } field && store.IsStoreTo(field) && flow.Instructions[index + 1].LoadedField?.Name == field.Name
-            : tested.IsLoadLocal() && load.IsLoadLocal(tested.Local) && store.IsStoreLocal(tested.Local);
+        return tested.LoadedField is { } field
+            ? store.IsStoreTo(field) && ((edge.From > 2 && flow.Instructions[edge.From - 3].IsStoreTo(field)) ||
+                (load.OpCode.Code == Code.Ldarg && flow.Instructions[index + 1].LoadedField?.Name == field.Name))
+            : tested.IsLoadLocal() && store.IsStoreLocal(tested.Local) &&
+                (load.IsLoadLocal(tested.Local) || flow.Instructions[edge.From - 2].IsStoreLocal(tested.Local));
     }
 
     // The instruction that leaves the value on the stack with which control comes from an edge to the join. Null when another
