@@ -48,12 +48,15 @@ internal sealed class AlignmentCosts
     public int MostTests(int condition) => SourceOf(condition).Tests.Most + (SourceOf(condition).Kind == ConditionKind.Pattern ? MostSurplus : 0);
 
     /// <summary>The cost of a condition that has no test.</summary>
-    public double OfNone(int condition)
+    /// <param name="condition">The condition.</param>
+    /// <param name="next">The test that comes next.</param>
+    public double OfNone(int condition, int next)
     {
         SourceCondition source = SourceOf(condition);
         int usual = UsualTests(source);
         return usual == 0 || source.IsValue ? usual * Surplus
-            : source.MayVanish ? Vanished
+            : source.SharedWith is not null ? (next > 0 && !_flow.LeavesNull(_code.Tests[next - 1]) ? 0 : Absent)
+            : source.IsAppended ? Vanished
             : source.MayBeValue ? ValueInstead
             : source.Tests.Least == 0 ? OfTheCompiler
             : Absent;
@@ -84,7 +87,9 @@ internal sealed class AlignmentCosts
         int usual = UsualTests(source) + (source.Kind == ConditionKind.Pattern ? _code.Tests.GetRange(test, count).Count(_operators.AsksForValue) : 0);
         double cost = (Math.Abs(count - usual) * Surplus) + (Math.Max(over, 0) * (source.Kind == ConditionKind.Pattern ? TooMany : OfTheCompiler + Surplus));
         List<int> tests = _code.Tests.GetRange(test, count);
-        bool hasShape = source.IsValue ? tests.SelectMany(_flow.EdgesFrom).Any(edge => _values.IsDecided(edge, _code)) : EndCount(tests) == 2;
+        bool hasShape = source.Kind == ConditionKind.TupleEquality || (source.IsValue ? tests.SelectMany(_flow.EdgesFrom).Any(edge => _values.IsDecided(edge, _code)) : EndCount(tests) == 2);
+        hasShape &= source.Kind != ConditionKind.Null || tests.All(_flow.MayTestNull);
+        hasShape &= source.LeavesNull is not { } leavesNull || leavesNull == _flow.LeavesNull(tests[^1]);
         return cost + (hasShape && !IsEnteredInside(test, count) ? 0 : WrongShape) + _names.CostOf(condition, test, count);
     }
 

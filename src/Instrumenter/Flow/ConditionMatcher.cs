@@ -14,6 +14,8 @@ internal sealed class ConditionMatcher
     private readonly JumpOutcomes _jumps;
     private readonly ValueOutcomes _values;
     private readonly DroppedOutcomes _dropped;
+    private readonly AppendedTexts _texts;
+    private readonly SharedNullTests _shared;
 
     public ConditionMatcher(MethodFlow flow, PathFinder paths)
     {
@@ -24,6 +26,9 @@ internal sealed class ConditionMatcher
         _jumps = new JumpOutcomes(flow, paths);
         _values = new ValueOutcomes(flow, paths);
         _dropped = new DroppedOutcomes(flow, paths, _names);
+        Lazy<StackSources> stack = new(() => StackSources.Of(flow));
+        _texts = new AppendedTexts(flow, _names, stack);
+        _shared = new SharedNullTests(flow, stack);
     }
 
     /// <summary>The statement's decisions in the order of the source.</summary>
@@ -38,35 +43,51 @@ internal sealed class ConditionMatcher
         LoneValues lone = new(_flow, _names, code.Point);
         for (int i = 0; i < matched.Length; i++)
         {
-            ImmutableArray<ImmutableArray<Edge>> outcomes = OutcomesOf(matched, i, code) is { Length: 2 } found ? found : LoneOutcomes(matched, i, lone, end);
+            ImmutableArray<ImmutableArray<Edge>> outcomes = OutcomesOf(matched, i, code) is { Length: 2 } found ? found : LoneOutcomes(matched, i, lone, code, end);
             if (outcomes.Length == 2)
             {
                 yield return new Decision(code.Point, BranchKind.Condition, outcomes);
-                lone.MovePast(outcomes.Max(outcome => outcome.Max(edge => edge.From)));
+                if (matched[i].Source.SharedWith is null)
+                {
+                    lone.MovePast(outcomes.Max(outcome => outcome.Max(edge => edge.From)));
+                }
             }
         }
     }
 
     // Where the source says that there may be no test because the outcome is a value, or that of another test.
-    private ImmutableArray<ImmutableArray<Edge>> LoneOutcomes(MatchedCondition[] matched, int index, LoneValues lone, int end)
+    private ImmutableArray<ImmutableArray<Edge>> LoneOutcomes(MatchedCondition[] matched, int index, LoneValues lone, StatementCode code, int end)
     {
         SourceCondition source = matched[index].Source;
-        if (matched[index].Tests.Count != 0 || matched[index].Default != MethodFlow.None || !(source.IsValue || source.MayBeValue || source.MayVanish))
+        if (matched[index].Tests.Count != 0 || matched[index].Default != MethodFlow.None || source.Kind == ConditionKind.TupleEquality)
         {
             return [];
         }
 
+        if (source.SharedWith is { } shared)
+        {
+            return matched[shared].Tests is [.., var test] ? _shared.Find(test) : [];
+        }
+
         int stop = matched.Skip(index + 1).SelectMany(next => next.Tests).FirstOrDefault(end);
-        ImmutableArray<ImmutableArray<Edge>> value = lone.Find(source, stop) is { } found ? ValueOutcomes.After(found) : [];
-        List<int> chain = [.. matched.Take(index).Skip(source.FirstInside).Where(inner => inner.Source.Kind == ConditionKind.Null).SelectMany(inner => inner.Tests)];
-        return source.MayVanish && chain.Count != 0 ? _jumps.OfChain(chain, value) : value;
+        return source.IsAppended ? _texts.Find(source, InsideOf(matched, index), lone.Start, stop)
+            : (source.IsValue || source.MayBeValue) && lone.Find(source, stop) is { } found ? ValueOutcomes.After(found)
+            : [];
     }
+
+    private static List<int> InsideOf(MatchedCondition[] matched, int index) =>
+        [.. matched.Take(index).Skip(matched[index].Source.FirstInside).SelectMany(inner => inner.Tests)];
 
     private ImmutableArray<ImmutableArray<Edge>> OutcomesOf(MatchedCondition[] matched, int index, StatementCode code)
     {
         MatchedCondition condition = matched[index];
         SourceCondition source = condition.Source;
-        List<int> inside = [.. matched.Take(index).Skip(source.FirstInside).SelectMany(inner => inner.Tests)];
+        if (source.Kind == ConditionKind.TupleEquality)
+        {
+            return [];
+        }
+
+        List<int> inside = InsideOf(matched, index);
         int last = matched.Take(source.FirstInside).Reverse().FirstOrDefault(before => before.Tests.Count != 0)?.Tests[^1] ?? MethodFlow.None;
         if (condition.LeftOf != MethodFlow.None)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Flow;
 
@@ -26,20 +25,6 @@ internal sealed class JumpOutcomes(MethodFlow flow, PathFinder paths)
         edges.AddRange(Leaving(inside.Except(own), all).Where(edge => ends.Contains(end(edge))));
         return [.. edges.GroupBy(end).OrderBy(group => group.Key).Select(group => group.ToImmutableArray())];
     }
-
-    /// <summary>
-    /// The outcomes null and not null of a chain of <c>?.</c>: any of its tests may find the null. What is not null comes past the last
-    /// one, and may be a value that is null all the same.
-    /// </summary>
-    public ImmutableArray<ImmutableArray<Edge>> OfChain(List<int> tests, ImmutableArray<ImmutableArray<Edge>> value)
-    {
-        IEnumerable<Edge> nulls = tests.SelectMany(flow.EdgesFrom).Where(IsNull);
-        return value.Length == 2
-            ? [[.. nulls, .. value[0]], value[1]]
-            : [[.. nulls], [.. flow.EdgesFrom(tests[^1]).Where(edge => !IsNull(edge))]];
-    }
-
-    private bool IsNull(Edge edge) => (flow.Instructions[edge.From].OpCode.Code == Code.Brfalse) == (edge.Path != Edge.FallThrough);
 
     private List<Edge> Leaving(IEnumerable<int> tests, HashSet<int> all) =>
         [.. tests.SelectMany(flow.EdgesFrom).Where(edge => !all.Contains(paths.NextStop(edge)))];

@@ -8,25 +8,26 @@ namespace CoverTool.Instrumenter.Flow;
 /// </summary>
 internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
 {
-    private int _next = Math.Max(start, 0);
+    /// <summary>Index of the instruction before which the code of other conditions has ended.</summary>
+    public int Start { get; private set; } = Math.Max(start, 0);
 
     /// <summary>Says that the code up to an instruction is that of other conditions.</summary>
-    public void MovePast(int index) => _next = Math.Max(_next, index + 1);
+    public void MovePast(int index) => Start = Math.Max(Start, index + 1);
 
     /// <summary>Index of the instruction that leaves the outcome on the stack, or null.</summary>
     /// <param name="condition">What the source says.</param>
     /// <param name="stop">Where the code of the next condition's tests ends.</param>
     public int? Find(SourceCondition condition, int stop)
     {
-        int[] found = [.. Enumerable.Range(_next, Math.Max(stop - _next, 0)).Where(i => flow.IsReachable(i) && !IsInArm(i) && IsValueOf(condition, i))];
+        int[] found = [.. Enumerable.Range(Start, Math.Max(stop - Start, 0)).Where(i => flow.IsReachable(i) && !IsInArm(i) && IsValueOf(condition, i))];
         return found.Length == 0
-            ? _next == start ? ValueBefore(condition) : null
+            ? Start == start ? ValueBefore(condition) : null
             : found.Where(i => IsNamed(condition, i)).Append(found[0]).First();
     }
 
     // The comparison of two values that are decisions themselves, (a is null) == (b is 1), names nothing.
     private bool IsNamed(SourceCondition condition, int index) =>
-        Enumerable.Range(_next, index - _next + 1).Any(i => names.Of(flow.Instructions[i]) is { } name && condition.Names.Contains(name));
+        Enumerable.Range(Start, index - Start + 1).Any(i => names.Of(flow.Instructions[i]) is { } name && condition.Names.Contains(name));
 
     // Optimized code leaves a local that is used only once on the stack: bool b = F(); return b ? 1 : 0;
     private int? ValueBefore(SourceCondition condition) =>
@@ -42,7 +43,7 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     {
         Instruction instruction = flow.Instructions[index];
         return condition.ValueName is { } name
-            ? names.Of(instruction) == name && (condition.Kind == ConditionKind.Null ? instruction.LeavesReference : instruction.LeavesBoolean)
+            ? names.Of(instruction) == name && instruction.LeavesBoolean
             : IsOutcome(condition, instruction) && !IsNegation(index) && !IsTested(index);
     }
 
@@ -53,7 +54,7 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     // ceq ; ldc.i4.0 ; ceq, or behind what is another condition's value
     private bool IsNegation(int index) =>
         index >= 2 && flow.Instructions[index - 1] is { IsConstant: true, Operand: 0 } &&
-        (flow.Instructions[index - 2].IsComparison || flow.Instructions[index - 2].IsCallTo("get_HasValue") || index - 2 < _next);
+        (flow.Instructions[index - 2].IsComparison || flow.Instructions[index - 2].IsCallTo("get_HasValue") || index - 2 < Start);
 
     private bool IsTested(int index) => index + 1 < flow.Instructions.Length && flow.IsDecision(index + 1) && !flow.StartsVisiblePoint(index + 1);
 }

@@ -181,6 +181,9 @@ internal sealed class MethodFlow
         }
     }
 
+    /// <summary>Whether an edge of a <c>brtrue</c> or <c>brfalse</c> is taken when the value is null or false.</summary>
+    public bool IsNullEdge(Edge edge) => (Instructions[edge.From].OpCode.Code == Code.Brfalse) == (edge.Path != Edge.FallThrough);
+
     // An await hides its test of the awaiter, but does not end its statement: what comes after the test belongs to it again.
     private bool StartsAwaiterTest(Instruction instruction) =>
         IsStateMachine && instruction.Next is { } next && next.IsCallTo("get_IsCompleted") && instruction.Local is not null;

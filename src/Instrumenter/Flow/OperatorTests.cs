@@ -1,3 +1,4 @@
+using Mono.Cecil;
 using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Flow;
@@ -36,13 +37,48 @@ internal sealed class OperatorTests(MethodFlow flow, CodeNames names)
     public string? NameOfNullable(int call) =>
         flow.AddressOf(call) is { } address && names.Of(flow.Instructions[address]) is { } name && !name.StartsWith('<') ? name : null;
 
-    /// <summary>Whether the operand of a call of <c>GetValueOrDefault</c> is a local of the compiler's that is tested, too, as those of operators are.</summary>
-    public bool IsLifted(int call) =>
-        flow.AddressOf(call) is { } address && NameOfNullable(call) is null && flow.Instructions[address].Local is { } local &&
-        Enumerable.Range(1, flow.Instructions.Length - 1).Any(index =>
-            flow.Instructions[index].IsCallTo("get_HasValue") &&
-            flow.Instructions[index - 1].Operand == local &&
-            flow.GoverningVisiblePoint(index) == flow.GoverningVisiblePoint(call));
+    /// <summary>
+    /// Whether a call of <c>GetValueOrDefault</c> only gets what is known to be there: its operand is a variable of the compiler's that is
+    /// asked for <c>HasValue</c>, too, before another value is stored in it.
+    /// </summary>
+    public bool IsLifted(int call)
+    {
+        if (flow.AddressOf(call) is not { } address || NameOfNullable(call) is not null || VariableOf(address) is not { } variable)
+        {
+            return false;
+        }
+
+        int first = address;
+        while (first > 0 && !IsStoreTo(first, variable))
+        {
+            first--;
+        }
+
+        for (int i = first + 1; i < flow.Instructions.Length && !IsStoreTo(i, variable); i++)
+        {
+            if (flow.Instructions[i].IsCallTo("get_HasValue") && variable.Equals(VariableOf(i - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A local, or in a state machine the name of a field.
+    private object? VariableOf(int index) => flow.Instructions[index].OpCode.Code switch
+    {
+        Code.Ldloca => flow.Instructions[index].Local,
+        Code.Ldflda => ((FieldReference)flow.Instructions[index].Operand).Name,
+        _ => null,
+    };
+
+    private bool IsStoreTo(int index, object variable) => flow.Instructions[index].OpCode.Code switch
+    {
+        Code.Stloc => flow.Instructions[index].Local == variable,
+        Code.Stfld => ((FieldReference)flow.Instructions[index].Operand).Name.Equals(variable),
+        _ => false,
+    };
 
     private bool IsOfNullable(Instruction tested, int receiver) =>
         (tested.IsCallTo("get_HasValue") || tested.IsCallTo("GetValueOrDefault")) &&

@@ -44,7 +44,8 @@ internal static class StackEffect
             _ => 1,
         };
 
-        private int Popped => instruction.OpCode.StackBehaviourPop switch
+        /// <summary>How many values it takes from the stack.</summary>
+        public int Popped => instruction.OpCode.StackBehaviourPop switch
         {
             StackBehaviour.Pop0 => 0,
             StackBehaviour.Pop1 or StackBehaviour.Popi or StackBehaviour.Popref => 1,

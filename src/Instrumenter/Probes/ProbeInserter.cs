@@ -85,6 +85,7 @@ internal sealed class ProbeInserter
     {
         if (!_flow.IsDecision(index))
         {
+            WriteProbeOn(new Edge(index, Edge.FallThrough, index + 1));
             return;
         }
 

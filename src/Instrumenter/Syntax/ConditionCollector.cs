@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,25 +10,39 @@ namespace CoverTool.Instrumenter.Syntax;
 /// Lists the decisions inside one sequence point's span, in the order in which the compiler emits their tests. What has
 /// sequence points of its own (lambdas, arms of a switch expression) is left out.
 /// </summary>
-internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns)
+internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int sharing)
 {
-    private readonly List<SourceCondition> _found = [];
-    private readonly List<string> _names = [];
+    // A bound on the orders that are tried: each expression whose order is not certain doubles their number.
+    private const int MostUncertain = 3;
+
+    private readonly ConditionList _found = new();
+    private readonly Dictionary<ConditionalAccessExpressionSyntax, BinaryExpressionSyntax> _shared = [];
     private bool _isTooDeep;
     private bool _dependsOnPatterns;
+    private int _uncertain;
 
     /// <summary>
     /// The decisions, in each order that the code may have them; null when the code is nested too deeply to look at all of it.
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<SourceCondition>>? Collect(SyntaxNode root, TextSpan span)
     {
-        ConditionCollector collector = new(span, spillsPatterns: false);
+        ConditionCollector collector = new(span, spillsPatterns: false, sharing: 0);
         if (Collect(collector, root, span) is not { } found)
         {
             return null;
         }
 
-        return !collector._dependsOnPatterns ? [found] : [found, Collect(new ConditionCollector(span, spillsPatterns: true), root, span)!];
+        List<IReadOnlyList<SourceCondition>> orders = [found];
+        for (int order = 1; order < 1 << (Math.Min(collector._uncertain, MostUncertain) + 1); order++)
+        {
+            bool spillsPatterns = order % 2 != 0;
+            if (collector._dependsOnPatterns || !spillsPatterns)
+            {
+                orders.Add(Collect(new ConditionCollector(span, spillsPatterns, order / 2), root, span)!);
+            }
+        }
+
+        return orders;
     }
 
     private static List<SourceCondition>? Collect(ConditionCollector collector, SyntaxNode root, TextSpan span)
@@ -41,7 +54,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns)
         }
 
         collector.Visit(root.FindNode(span, getInnermostNodeForTie: true));
-        return collector._isTooDeep ? null : collector._found;
+        return collector._isTooDeep ? null : collector._found.Conditions;
     }
 
     private void Visit(SyntaxNode node)
@@ -83,49 +96,84 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns)
     private void VisitParts(ExpressionSyntax expression)
     {
         int first = _found.Count;
-        int firstName = _names.Count;
+        int firstName = _found.NameCount;
         switch (expression)
         {
             case ConditionalExpressionSyntax conditional:
                 Visit(conditional.Condition);
-                VisitAlternatives(conditional);
+                VisitAlternatives(conditional.WhenTrue, conditional.WhenFalse);
                 break;
             case ConditionalAccessExpressionSyntax access:
-                Visit(access.Expression);
-                AddNull(first, firstName);
-                Visit(access.WhenNotNull);
+                VisitAccess(access, first, firstName);
                 break;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
-                Visit(coalesce.Left);
-                AddNull(first, firstName, coalesce);
-                Visit(coalesce.Right);
+                VisitCoalesce(coalesce, first, firstName);
                 break;
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment:
                 Visit(assignment.Left);
-                AddNull(first, firstName);
+                _found.AddNull(first, firstName);
                 Visit(assignment.Right);
                 break;
             case var value when ConditionSyntax.IsShortCircuit(value) || ConditionSyntax.IsPattern(value):
                 VisitValue(value);
                 break;
             default:
-                AddName(expression);
+                _found.AddName(expression);
                 VisitChildren(expression);
-                AddCombination(expression);
+                _found.AddCombination(expression);
+                _found.AddTupleEquality(expression);
                 break;
         }
     }
 
     // The compiler emits the second alternative first. But when one of them cannot be evaluated on the stack, because it awaits, or
     // has a switch expression or a pattern that takes several statements, the expression becomes an "if" with the first one first.
-    private void VisitAlternatives(ConditionalExpressionSyntax conditional)
+    private void VisitAlternatives(ExpressionSyntax first, ExpressionSyntax second)
     {
-        bool hasPattern = ConditionSyntax.HasPattern(conditional.WhenTrue) || ConditionSyntax.HasPattern(conditional.WhenFalse);
-        bool isCertain = ConditionSyntax.NeedsStatements(conditional.WhenTrue) || ConditionSyntax.NeedsStatements(conditional.WhenFalse);
+        bool hasPattern = ConditionSyntax.HasPattern(first) || ConditionSyntax.HasPattern(second);
+        bool isCertain = ConditionSyntax.NeedsStatements(first) || ConditionSyntax.NeedsStatements(second);
         _dependsOnPatterns |= hasPattern && !isCertain;
         bool isSpilled = isCertain || (hasPattern && spillsPatterns);
-        Visit(isSpilled ? conditional.WhenTrue : conditional.WhenFalse);
-        Visit(isSpilled ? conditional.WhenFalse : conditional.WhenTrue);
+        Visit(isSpilled ? first : second);
+        Visit(isSpilled ? second : first);
+    }
+
+    private void VisitAccess(ConditionalAccessExpressionSyntax access, int first, int firstName)
+    {
+        Visit(access.Expression);
+        _found.AddNull(first, firstName);
+        if (_shared.TryGetValue(access, out BinaryExpressionSyntax? coalesce))
+        {
+            // One "if": what comes after the "?." or the right operand of the "??".
+            _found.ShareLast(first);
+            VisitAlternatives(access.WhenNotNull, coalesce.Right);
+        }
+        else
+        {
+            Visit(access.WhenNotNull);
+        }
+    }
+
+    // Whether it shares the test of the "?." before it depends on a type. That matters where conditions are between them.
+    private void VisitCoalesce(BinaryExpressionSyntax coalesce, int first, int firstName)
+    {
+        ConditionalAccessExpressionSyntax? access = CoalesceSyntax.IsAppended(coalesce) ? null : CoalesceSyntax.SharedTest(coalesce);
+        bool isUncertain = access is not null && ConditionLocator.HasAny(access.WhenNotNull);
+        if (isUncertain && ((sharing >> (_uncertain++ % MostUncertain)) & 1) != 0)
+        {
+            _shared.Add(access!, coalesce);
+            Visit(coalesce.Left);
+            return;
+        }
+
+        Visit(coalesce.Left);
+        _found.AddNull(first, firstName, coalesce);
+        if (access is not null && !isUncertain)
+        {
+            _found.MayShareLast();
+        }
+
+        Visit(coalesce.Right);
     }
 
     // A boolean expression whose outcome is jumped on: every operand is tested.
@@ -181,7 +229,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns)
             return null;
         }
 
-        int last = _found.FindLastIndex(condition => condition.Kind != ConditionKind.Combination);
+        int last = _found.Conditions.FindLastIndex(condition => condition.Kind != ConditionKind.Combination);
         bool isLeftWhole = !ConditionSyntax.IsShortCircuit(binary.Left);
         return new Combination(binary.IsKind(SyntaxKind.LogicalOrExpression), right.Identifier.ValueText, last < first ? null : last, isLeftWhole);
     }
@@ -194,20 +242,28 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns)
         }
 
         condition = condition with { Relations = SourceRelation.In(operand) };
-        int firstName = _names.Count;
+        int firstName = _found.NameCount;
         if (ConditionSyntax.IsPattern(operand))
         {
             VisitChildren(operand);
-            Add(firstName, condition with { Kind = ConditionKind.Pattern, Tests = PatternTests.Of(operand), ValueName = ConditionSyntax.MatchedName(operand) });
+            _found.Add(firstName, condition with { Kind = ConditionKind.Pattern, Tests = PatternTests.Of(operand), ValueName = ConditionSyntax.MatchedName(operand) });
             return;
         }
 
         // The decisions inside an operand come before the test of its outcome.
-        VisitParts(operand);
-        bool isEquality = operand.RawKind is (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression;
-        Add(firstName, condition with
+        bool isEquality = ConditionSyntax.IsEquality(operand);
+        if (isEquality)
         {
-            Tests = isEquality ? PatternTests.Equality : PatternTests.One,
+            VisitChildren(operand);
+        }
+        else
+        {
+            VisitParts(operand);
+        }
+
+        _found.Add(firstName, condition with
+        {
+            Tests = isEquality ? PatternTests.OfEquality(operand) : PatternTests.One,
             ValueName = ConditionSyntax.ValueName(operand),
         });
     }
@@ -217,55 +273,6 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns)
         foreach (SyntaxNode child in node.ChildNodes())
         {
             Visit(child);
-        }
-    }
-
-    // Its own names are those that were met since its operand began, or since the last condition inside that.
-    private void Add(int firstName, SourceCondition condition)
-    {
-        int start = condition.FirstInside == _found.Count ? firstName : 0;
-        _found.Add(condition with { Names = [.. _names.Skip(start).Distinct()] });
-        _names.Clear();
-    }
-
-    private void AddNull(int first, int firstName, BinaryExpressionSyntax? coalesce = null) => Add(firstName, new SourceCondition(ConditionKind.Null)
-    {
-        IsCoalesce = coalesce is not null,
-
-        // A value of a type parameter is asked whether it can be null at all.
-        Tests = coalesce is null ? PatternTests.OneOrTwo : PatternTests.One,
-        MayVanish = coalesce is not null && (
-            ConditionSyntax.Unwrap(coalesce.Left) is ConditionalAccessExpressionSyntax ||
-            coalesce.Right is LiteralExpressionSyntax { Token.ValueText: "" }),
-        ValueName = coalesce is null ? null : ConditionSyntax.ValueName(coalesce.Left),
-        FirstInside = first,
-    });
-
-    private void AddCombination(ExpressionSyntax expression)
-    {
-        if (ConditionSyntax.ExplicitCombination(expression) is { } combination)
-        {
-            _found.Add(new SourceCondition(ConditionKind.Combination)
-            {
-                Tests = PatternTests.None,
-                Combination = combination,
-                FirstInside = _found.Count,
-            });
-        }
-    }
-
-    private void AddName(ExpressionSyntax expression)
-    {
-        string? name = expression switch
-        {
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            LiteralExpressionSyntax { Token.Value: string text } => "\"" + text,
-            LiteralExpressionSyntax { Token.Value: { } value and not bool } => "#" + Convert.ToString(value is char character ? (int)character : value, CultureInfo.InvariantCulture),
-            _ => null,
-        };
-        if (name is not null)
-        {
-            _names.Add(name);
         }
     }
 

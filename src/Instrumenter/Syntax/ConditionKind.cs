@@ -14,4 +14,7 @@ internal enum ConditionKind
 
     /// <summary>No decision: an <c>&amp;</c> or <c>|</c>, whose instruction is not that of an <c>&amp;&amp;</c> or <c>||</c>.</summary>
     Combination,
+
+    /// <summary>No decision: the comparison of two tuples for its value, which tests one element after the other.</summary>
+    TupleEquality,
 }

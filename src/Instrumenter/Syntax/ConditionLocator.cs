@@ -37,6 +37,9 @@ internal static class ConditionLocator
         return index < found.Length && found[index] < span.End;
     }
 
+    /// <summary>Whether one of them is inside an expression, lambdas included.</summary>
+    public static bool HasAny(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(Decides);
+
     private static bool Decides(ExpressionSyntax expression) => expression.RawKind is
             (int)SyntaxKind.LogicalAndExpression or
             (int)SyntaxKind.LogicalOrExpression or

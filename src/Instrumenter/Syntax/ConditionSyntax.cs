@@ -63,6 +63,13 @@ internal static class ConditionSyntax
         }
     }
 
+    public static bool IsEquality(ExpressionSyntax expression) =>
+        expression.RawKind is (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression;
+
+    /// <summary>How many elements are compared when an expression compares two tuples, of which one at least is written as such; otherwise none.</summary>
+    public static int TupleElements(ExpressionSyntax expression) =>
+        expression is BinaryExpressionSyntax binary && IsEquality(binary) ? Math.Max(CountElements(binary.Left), CountElements(binary.Right)) : 0;
+
     public static ExpressionSyntax WithoutParentheses(ExpressionSyntax expression)
     {
         while (expression is ParenthesizedExpressionSyntax parentheses)
@@ -81,7 +88,7 @@ internal static class ConditionSyntax
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
         InvocationExpressionSyntax invocation => ValueName(invocation.Expression),
         ConditionalAccessExpressionSyntax access => ValueName(access.WhenNotNull),
-        ElementAccessExpressionSyntax => "Item",
+        ElementAccessExpressionSyntax or ElementBindingExpressionSyntax => "Item",
         _ => null,
     };
 
@@ -118,6 +125,9 @@ internal static class ConditionSyntax
             ? null
             : new Combination(isOr, (WithoutParentheses(right) as IdentifierNameSyntax)?.Identifier.ValueText, null, false) { IsExplicit = true };
     }
+
+    private static int CountElements(ExpressionSyntax expression) =>
+        WithoutParentheses(expression) is TupleExpressionSyntax tuple ? tuple.Arguments.Sum(argument => Math.Max(CountElements(argument.Expression), 1)) : 0;
 
     private static IEnumerable<SyntaxNode> OwnNodes(ExpressionSyntax expression) =>
         expression.DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax);

@@ -18,13 +18,13 @@ internal readonly record struct PatternTests(int Least, int Usual, int Most)
     /// <summary>Most often one.</summary>
     public static readonly PatternTests OneOrTwo = new(1, 1, 2);
 
-    /// <summary>The elements of two tuples are compared one by one.</summary>
-    public static readonly PatternTests Equality = new(1, 1, MostElements);
-
-    private const int MostElements = 8;
+    /// <summary>Most often none.</summary>
+    public static readonly PatternTests NoneOrOne = new(0, 0, 1);
 
     /// <summary>None.</summary>
     public static readonly PatternTests None = new(0, 0, 0);
+
+    private static readonly PatternTests MaybeTuples = new(1, 1, 8);
 
     // A constant of a nullable type needs a test for the null, too.
     private static readonly PatternTests Value = new(1, 1, 2);
@@ -36,6 +36,10 @@ internal readonly record struct PatternTests(int Least, int Usual, int Most)
     public static PatternTests Of(ExpressionSyntax expression) => expression is IsPatternExpressionSyntax pattern
         ? Of(pattern.Pattern)
         : One;
+
+    /// <summary>The tests of <c>==</c> or <c>!=</c>: the elements of two tuples are compared one by one, and have two tests if they may be null.</summary>
+    public static PatternTests OfEquality(ExpressionSyntax expression) =>
+        ConditionSyntax.TupleElements(expression) is > 0 and int elements ? new PatternTests(1, elements, 2 * elements) : MaybeTuples;
 
     private static PatternTests Of(PatternSyntax pattern) => pattern switch
     {

@@ -32,17 +32,23 @@ internal sealed record SourceCondition(ConditionKind Kind)
     /// <summary>The first condition inside its own operand; its own place when there is none.</summary>
     public int FirstInside { get; init; }
 
-    /// <summary>
-    /// Whether the compiler may have needed no test for it: a <c>??</c> behind a <c>?.</c> asks what that has asked, and a string that
-    /// is appended may be null.
-    /// </summary>
-    public bool MayVanish { get; init; }
+    /// <summary>Whether it is a <c>?? ""</c> that the compiler may have dropped: a null that is appended to a text is as good.</summary>
+    public bool IsAppended { get; init; }
+
+    /// <summary>The <c>?.</c> before a <c>??</c> that asks the same, if that has no test of its own.</summary>
+    public int? SharedWith { get; init; }
+
+    /// <summary>Whether a null is what a <c>?.</c> leaves when its operand is null; null where that is not known.</summary>
+    public bool? LeavesNull { get; init; }
 
     /// <summary>Whether it is a <c>??</c>.</summary>
     public bool IsCoalesce { get; init; }
 
     /// <summary>What its value is: the name that is loaded or called last, or null for the outcome of a comparison.</summary>
     public string? ValueName { get; init; }
+
+    /// <summary>How often that name is met after the condition before, without being this value.</summary>
+    public int SameNamesBefore { get; init; }
 
     /// <summary>
     /// Set for a right operand that is no more than a name: when that is a local or a parameter, the compiler evaluates both

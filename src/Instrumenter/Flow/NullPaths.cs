@@ -1,0 +1,41 @@
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>What a null test leads to when the value is null.</summary>
+internal static class NullPaths
+{
+    extension(MethodFlow flow)
+    {
+        /// <summary>Whether a test may ask whether a value is null: it is that of no boolean, but for the property of a nullable value.</summary>
+        public bool MayTestNull(int test) =>
+            flow.Instructions[test].IsNullTest &&
+            (flow.EntryCount(test) != 1 || flow.Instructions[test - 1] is var tested && (!tested.LeavesBoolean || tested.IsCallTo("get_HasValue")));
+
+        /// <summary>
+        /// Whether all that happens when a tested value is null is that null is put on the stack or in a local, as <c>x?.Name</c> does:
+        /// <c>dup ; brtrue N ; pop ; ldnull</c>, or for nullable values <c>(pop) ; ldloca T ; initobj Nullable</c>.
+        /// </summary>
+        public bool LeavesNull(int test)
+        {
+            if (!flow.Instructions[test].IsNullTest)
+            {
+                return false;
+            }
+
+            int index = flow.SkipJumps(flow.EdgesFrom(test).First(flow.IsNullEdge).To);
+            while (index + 2 < flow.Instructions.Length && flow.Instructions[index].OpCode.Code is Code.Pop or Code.Nop)
+            {
+                index++;
+            }
+
+            return index + 2 < flow.Instructions.Length && flow.Instructions[index].OpCode.Code switch
+            {
+                Code.Ldnull => true,
+                Code.Ldloca => flow.Instructions[index + 1].OpCode.Code == Code.Initobj,
+                Code.Ldarg => flow.Instructions[index + 1].OpCode.Code == Code.Ldflda && flow.Instructions[index + 2].OpCode.Code == Code.Initobj,
+                _ => false,
+            };
+        }
+    }
+}

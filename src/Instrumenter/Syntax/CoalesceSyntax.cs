@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CoverTool.Instrumenter.Syntax;
+
+/// <summary>What the compiler may leave out of a <c>??</c>, by its syntax alone.</summary>
+internal static class CoalesceSyntax
+{
+    /// <summary>
+    /// Whether it is appended to a text and has an empty one as its right operand. A null appends as much, so that the compiler drops it.
+    /// </summary>
+    public static bool IsAppended(BinaryExpressionSyntax coalesce) => HasEmptyRight(coalesce) && ParentOf(coalesce) switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => !IsEmpty(sum.Left) && !IsEmpty(sum.Right),
+        var parent => parent.RawKind == (int)SyntaxKind.AddAssignmentExpression,
+    };
+
+    /// <summary>
+    /// The same where the compiler may need the right operand: in an interpolated text, and when nothing but an empty text is before.
+    /// </summary>
+    public static bool MayBeAppended(BinaryExpressionSyntax coalesce) =>
+        HasEmptyRight(coalesce) && ParentOf(coalesce) is InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression };
+
+    /// <summary>
+    /// The <c>?.</c> whose null test is that of the <c>??</c>, too, if what comes after the <c>?.</c> is a value that cannot be null:
+    /// <c>x?.Length ?? y</c>, <c>-x?.Length ?? y</c>, <c>x?.Length + 1 ?? y</c>.
+    /// </summary>
+    public static ConditionalAccessExpressionSyntax? SharedTest(BinaryExpressionSyntax coalesce)
+    {
+        ExpressionSyntax value = coalesce.Left;
+        while (true)
+        {
+            value = ConditionSyntax.Unwrap(value);
+            switch (value)
+            {
+                case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression or (int)SyntaxKind.UnaryPlusExpression or (int)SyntaxKind.BitwiseNotExpression } sign:
+                    value = sign.Operand;
+                    break;
+                case BinaryExpressionSyntax { Right: LiteralExpressionSyntax or IdentifierNameSyntax, RawKind: not (int)SyntaxKind.CoalesceExpression } binary when !ConditionSyntax.IsShortCircuit(binary):
+                    value = binary.Left;
+                    break;
+                case ConditionalAccessExpressionSyntax { WhenNotNull: not ConditionalAccessExpressionSyntax } access:
+                    return access;
+                default:
+                    return null;
+            }
+        }
+    }
+
+    private static bool HasEmptyRight(BinaryExpressionSyntax coalesce) => IsEmpty(coalesce.Right);
+
+    private static bool IsEmpty(ExpressionSyntax expression) => expression is LiteralExpressionSyntax { Token.Value: "" };
+
+    private static SyntaxNode ParentOf(ExpressionSyntax expression)
+    {
+        SyntaxNode parent = expression.Parent!;
+        while (parent is ParenthesizedExpressionSyntax)
+        {
+            parent = parent.Parent!;
+        }
+
+        return parent;
+    }
+}
