@@ -7,7 +7,7 @@ namespace CoverTool.Commands;
 internal static class HealingText
 {
     /// <summary>Whether a file could not be restored, or counts could not be kept.</summary>
-    public static bool HasFailed(HealedRun run) => run.Rescue.Failure.Length != 0 || run.Files.Any(file => file.Outcome == RestoreOutcome.Failed);
+    public static bool HasFailed(HealedRun run) => run.Rescue.Failure.Length != 0 || run.Files.Any(file => file.NeedsJournal);
 
     /// <summary>Which run it was.</summary>
     public static string Title(HealedRun run) => run.Owner is { } owner
@@ -21,6 +21,7 @@ internal static class HealingText
         RestoreOutcome.Removed => $"removed, because it was not there before: {file.Path}",
         RestoreOutcome.Unchanged => $"not changed yet: {file.Path}",
         RestoreOutcome.LeftAlone => $"left alone, because it was rebuilt or deleted since: {file.Path}",
+        RestoreOutcome.Damaged => $"NOT restored: {DamageOf(file)}",
         _ => $"NOT restored: {file.Path}: {file.Detail}",
     };
 
@@ -55,5 +56,14 @@ internal static class HealingText
         {
             Notice.Warning("CT1011", $"'{file.Path}' is still instrumented: {file.Detail} 'covertool restore' tries again.");
         }
+
+        foreach (RestoredFile file in files.Where(file => file.Outcome == RestoreOutcome.Damaged))
+        {
+            Notice.Warning("CT1020", DamageOf(file));
+        }
     }
+
+    private static string DamageOf(RestoredFile journal) =>
+        $"The journal of a run, '{journal.Path}', is damaged, or of another version of covertool. Files that it told of may still be " +
+        "instrumented: build them again, and delete the folder.";
 }

@@ -36,7 +36,9 @@ internal sealed class Journal : IDisposable
         {
             Directory.CreateDirectory(folder.ProjectsPath);
             Directory.CreateDirectory(Path.GetDirectoryName(folder.OriginalPath("0"))!);
-            File.WriteAllBytes(folder.OwnerPath, JsonSerializer.SerializeToUtf8Bytes(owner, JournalJson.Default.JournalOwner));
+            File.WriteAllBytes(
+                folder.OwnerPath,
+                JournalLine.Seal(JsonSerializer.SerializeToUtf8Bytes(owner, JournalJson.Default.JournalOwner)));
             return new Journal(
                 folder,
                 lockFile,
@@ -156,11 +158,8 @@ internal sealed class Journal : IDisposable
         _lockFile.Dispose();
     }
 
-    private void Append(JournalRecord record)
-    {
-        _entries.Write(JsonSerializer.SerializeToUtf8Bytes(record, JournalJson.Default.JournalRecord));
-        _entries.WriteByte((byte)'\n');
-    }
+    private void Append(JournalRecord record) =>
+        _entries.Write(JournalLine.Seal(JsonSerializer.SerializeToUtf8Bytes(record, JournalJson.Default.JournalRecord)));
 
     private void KeepOriginal(FileChange change)
     {

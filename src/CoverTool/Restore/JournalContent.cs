@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace CoverTool.Restore;
 
@@ -14,53 +13,26 @@ internal sealed record JournalContent(
     ImmutableArray<FolderTimes> Folders,
     ImmutableArray<string> Outputs)
 {
+    /// <summary>Four hundred bytes tell of a file.</summary>
+    private const long LargestFile = 256L * 1024 * 1024;
+
+    private const long LargestFolderFile = 64 * 1024;
+
+    /// <summary>How many lines are damaged: what they told of is not known.</summary>
+    public int DamagedLines { get; init; }
+
     /// <summary>Reads a journal, of a living run too.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static JournalContent Read(JournalFolder folder)
     {
-        ImmutableArray<JournalEntry>.Builder entries = ImmutableArray.CreateBuilder<JournalEntry>();
-        ImmutableArray<FolderTimes>.Builder folders = ImmutableArray.CreateBuilder<FolderTimes>();
-        foreach (string line in ReadText(folder.EntriesPath).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        byte[]? text = ReadBytes(folder.EntriesPath, LargestFile);
+        (ImmutableArray<JournalEntry> entries, ImmutableArray<FolderTimes> folders, int damaged) = JournalText.ReadRecords(text);
+        return new JournalContent(
+            JournalText.ReadOwner(ReadBytes(folder.OwnerPath, LargestFile)), entries, folders, ReadOutputs(folder))
         {
-            JournalRecord? record = Parse(line);
-            if (record?.Entry is { } entry)
-            {
-                entries.Add(entry);
-            }
-
-            if (record?.Folder is { } times)
-            {
-                folders.Add(times);
-            }
-        }
-
-        return new JournalContent(ReadOwner(folder), entries.ToImmutable(), folders.ToImmutable(), ReadOutputs(folder));
-    }
-
-    // A line that was cut off by a kill announces a change that was not made.
-    private static JournalRecord? Parse(string line)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(line, JournalJson.Default.JournalRecord);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static JournalOwner? ReadOwner(JournalFolder folder)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(ReadText(folder.OwnerPath), JournalJson.Default.JournalOwner);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+            DamagedLines = text is null ? 1 : damaged,
+        };
     }
 
     private static ImmutableArray<string> ReadOutputs(JournalFolder folder)
@@ -73,25 +45,38 @@ internal sealed record JournalContent(
         HashSet<string> outputs = new(StringComparer.Ordinal);
         foreach (string file in Directory.EnumerateFiles(folder.ProjectsPath, "*" + Hook.HookTargets.FolderFileExtension))
         {
-            string output = ReadText(file).Trim('\r', '\n');
-            if (Path.IsPathFullyQualified(output))
+            if (ReadBytes(file, LargestFolderFile) is { } bytes && JournalRules.OutputFolder(TextOf(bytes)) is { } output)
             {
-                outputs.Add(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
+                outputs.Add(output);
             }
         }
 
         return [.. outputs];
     }
 
-    private static string ReadText(string path)
+    // MSBuild puts a mark in front of UTF-8.
+    private static string TextOf(byte[] bytes)
+    {
+        using StreamReader reader = new(new MemoryStream(bytes));
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The bytes of a file, none when there is no such file, and null when it is larger than any of ours.</summary>
+    private static byte[]? ReadBytes(string path, long largest)
     {
         if (!File.Exists(path))
         {
-            return "";
+            return [];
         }
 
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
+        if (stream.Length > largest)
+        {
+            return null;
+        }
+
+        // Its run may be writing it: no more than there is now.
+        byte[] bytes = new byte[stream.Length];
+        return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 }

@@ -8,6 +8,9 @@ internal sealed record JournalFolder(string Root, string Id)
     /// <summary>Ends the name of the file that the living owner keeps locked, beside the journal's folder.</summary>
     public const string LockExtension = ".lock";
 
+    /// <summary>Whether a folder has the name of a journal, and is no link to one.</summary>
+    public static bool IsOne(DirectoryInfo folder) => Guid.TryParseExact(folder.Name, "N", out _) && folder.LinkTarget is null;
+
     public string Location => Path.Combine(Root, Id);
 
     /// <summary>Outside <see cref="Location"/>: it has to be held before the folder appears and until after it is gone.</summary>

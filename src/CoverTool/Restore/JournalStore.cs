@@ -110,7 +110,7 @@ internal sealed class JournalStore(ImmutableArray<string> roots)
         }
 
         // While a file could not be restored its original is needed.
-        if (rescue.Failure.Length == 0 && !files.Any(file => file.Outcome == RestoreOutcome.Failed))
+        if (rescue.Failure.Length == 0 && !files.Any(file => file.NeedsJournal))
         {
             Journal.TryDelete(folder);
         }
@@ -129,10 +129,9 @@ internal sealed class JournalStore(ImmutableArray<string> roots)
             Directory.CreateDirectory(root, OwnerOnly);
         }
 
-        // Somebody else's journal could make us write anywhere.
-        if (!NativeFile.IsOwned(root))
+        if (!NativeFile.IsPrivate(root))
         {
-            throw new UnauthorizedAccessException($"'{root}' belongs to another user.");
+            throw new UnauthorizedAccessException($"'{root}' belongs to another user, or others may write to it.");
         }
     }
 
@@ -150,9 +149,10 @@ internal sealed class JournalStore(ImmutableArray<string> roots)
     }
 
     private IEnumerable<JournalFolder> Folders() => OwnRoots()
-        .SelectMany(root => Directory.GetDirectories(root).Select(path => new JournalFolder(root, Path.GetFileName(path))));
+        .SelectMany(root => new DirectoryInfo(root).GetDirectories().Where(JournalFolder.IsOne).Select(found => new JournalFolder(root, found.Name)));
 
-    private IEnumerable<string> OwnRoots() => roots.Where(root => Directory.Exists(root) && NativeFile.IsOwned(root));
+    // What others can write to could make us write anywhere.
+    private IEnumerable<string> OwnRoots() => roots.Where(root => Directory.Exists(root) && NativeFile.IsPrivate(root));
 
     private void DeleteStaleLocks()
     {

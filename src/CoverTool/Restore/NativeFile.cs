@@ -15,6 +15,8 @@ internal static partial class NativeFile
     private const long OmitTime = 0x3ffffffe;
     private const int StatusSize = 256;
     private const int OwnerOffset = 20;
+    private const int ModeOffset = 28;
+    private const ushort WritableByOthers = 0x12;
     private const int ModifiedOffset = 112;
     private const int NanosecondsPerTick = 100;
 
@@ -69,11 +71,15 @@ internal static partial class NativeFile
         }
     }
 
-    /// <summary>Whether a folder is the current user's; where the system does not say, it is taken to be.</summary>
-    public static bool IsOwned(string path)
+    /// <summary>
+    /// Whether a folder is the current user's, and nobody else may write to it; where the system does not say, it is taken to be.
+    /// </summary>
+    public static bool IsPrivate(string path)
     {
         Span<byte> status = stackalloc byte[StatusSize];
-        return !TryReadStatus(path, status) || BinaryPrimitives.ReadUInt32LittleEndian(status[OwnerOffset..]) == EffectiveUser();
+        return !TryReadStatus(path, status)
+            || (BinaryPrimitives.ReadUInt32LittleEndian(status[OwnerOffset..]) == EffectiveUser()
+                && (BinaryPrimitives.ReadUInt16LittleEndian(status[ModeOffset..]) & WritableByOthers) == 0);
     }
 
     private static bool TryReadStatus(string path, Span<byte> status)

@@ -17,4 +17,7 @@ internal enum RestoreOutcome
 
     /// <summary>It is still instrumented, because the system refused.</summary>
     Failed,
+
+    /// <summary>It is the journal itself: a part of it is damaged, and what that told of is not known.</summary>
+    Damaged,
 }

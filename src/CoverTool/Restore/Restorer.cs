@@ -20,6 +20,11 @@ internal static class Restorer
         }
 
         files.AddRange(RestoreCopies(folder, content, byPath));
+        if (content.DamagedLines > 0)
+        {
+            files.Add(new RestoredFile(folder.Location, RestoreOutcome.Damaged));
+        }
+
         foreach (string changed in ChangedFolders(files))
         {
             if (folderTimes.TryGetValue(changed, out FileTime time))
@@ -137,12 +142,18 @@ internal static class Restorer
     private static Dictionary<string, FileTime> FolderTimesToKeep(JournalContent content)
     {
         Dictionary<string, FileTime> times = new(StringComparer.Ordinal);
+        ILookup<string, FolderTimes> rounds = content.Folders.ToLookup(round => round.Path);
         IEnumerable<string> folders = content.Entries.Select(entry => Path.GetDirectoryName(entry.Path)!).Concat(content.Outputs);
         foreach (string folder in folders.Distinct().Where(Directory.Exists))
         {
-            times[folder] = FolderTimeToKeep(
-                NativeFile.ModifiedTime(folder),
-                content.Folders.Where(round => round.Path == folder));
+            try
+            {
+                times[folder] = FolderTimeToKeep(NativeFile.ModifiedTime(folder), rounds[folder]);
+            }
+            catch (IOException)
+            {
+                // Deleted meanwhile.
+            }
         }
 
         return times;

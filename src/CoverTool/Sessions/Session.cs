@@ -68,7 +68,7 @@ internal sealed class Session : IDisposable
         SessionFolder.Delete(_folder.Location);
 
         // While a file could not be restored, 'covertool restore' needs the original.
-        if (!_restored.Any(file => file.Outcome == RestoreOutcome.Failed))
+        if (!_restored.Any(file => file.NeedsJournal))
         {
             _journal.Delete();
         }

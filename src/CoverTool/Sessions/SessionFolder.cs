@@ -74,7 +74,7 @@ internal sealed record SessionFolder(string Location)
     /// <summary>Deletes a session, if the path is one. A process that still counts there keeps its mapping and is not harmed.</summary>
     public static void Delete(string path)
     {
-        if (!IsOne(path))
+        if (!IsOne(path) || new DirectoryInfo(path).LinkTarget is not null)
         {
             return;
         }
@@ -89,9 +89,12 @@ internal sealed record SessionFolder(string Location)
         }
     }
 
-    /// <summary>Whether a path could be that of a session.</summary>
+    /// <summary>Whether a path could be that of a session: no project of a user is called like one.</summary>
     public static bool IsOne(string path) =>
-        Path.IsPathFullyQualified(path) && Path.GetFileName(path).StartsWith(NamePrefix, StringComparison.Ordinal);
+        Path.IsPathFullyQualified(path)
+        && Path.GetFileName(path) is { } name
+        && name.StartsWith(NamePrefix, StringComparison.Ordinal)
+        && Guid.TryParseExact(name.AsSpan(NamePrefix.Length), "N", out _);
 
     private static bool HasEnoughSharedMemory()
     {
