@@ -13,6 +13,8 @@ namespace CoverTool.Collector;
 /// </summary>
 internal sealed unsafe class CounterFile
 {
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
     private readonly byte* _start;
     private readonly long _size;
     private long _used = CounterFileLayout.HeaderSize;
@@ -31,6 +33,12 @@ internal sealed unsafe class CounterFile
         {
             using FileStream file = new(path, OptionsOfNewFile());
 
+            if (!OperatingSystem.IsWindows())
+            {
+                // Whatever the host lets new files not have.
+                File.SetUnixFileMode(file.SafeFileHandle, OwnerOnly);
+            }
+
             // Every byte is written before the file is mapped. Writing into the mapping of a file with holes on a full
             // disk is a SIGBUS in the host; here it is an exception.
             byte[] zeros = new byte[64 * 1024];
@@ -39,13 +47,14 @@ internal sealed unsafe class CounterFile
                 file.Write(zeros, 0, (int)Math.Min(zeros.Length, size - written));
             }
 
+            bool isLocked = FileMapping.TryLock(file.SafeFileHandle);
             byte* start = FileMapping.Map(file.SafeFileHandle, size);
             if (start == null)
             {
                 return null;
             }
 
-            WriteHeader(start, process, sequence, size);
+            WriteHeader(start, process, sequence, size, isLocked);
             return new CounterFile(start, size);
         }
         catch (Exception)
@@ -96,19 +105,20 @@ internal sealed unsafe class CounterFile
 
         if (!OperatingSystem.IsWindows())
         {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            options.UnixCreateMode = OwnerOnly;
         }
 
         return options;
     }
 
-    private static void WriteHeader(byte* start, ProcessIdentity process, int sequence, long size)
+    private static void WriteHeader(byte* start, ProcessIdentity process, int sequence, long size, bool isLocked)
     {
         *(int*)(start + CounterFileLayout.VersionOffset) = CounterFileLayout.Version;
         *(long*)(start + CounterFileLayout.FileSizeOffset) = size;
         *(int*)(start + CounterFileLayout.ProcessIdOffset) = process.Id;
         *(int*)(start + CounterFileLayout.SequenceOffset) = sequence;
         *(Guid*)(start + CounterFileLayout.InstanceOffset) = process.Instance;
+        *(int*)(start + CounterFileLayout.LockedOffset) = isLocked ? 1 : 0;
         *(long*)(start + CounterFileLayout.StartTimeOffset) = process.StartTime;
 
         int nameLength = WriteName(start + CounterFileLayout.ProcessNameOffset, process.Name);

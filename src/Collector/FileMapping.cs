@@ -12,10 +12,20 @@ internal static unsafe class FileMapping
 {
     private const int ProtectionReadWrite = 1 | 2;
     private const int MapShared = 1;
+    private const int SetLockOfOpenFile = 37;
+    private const short WriteLock = 1;
 
     /// <summary>Maps all of a file that has its final size, or returns null when the system refuses.</summary>
     public static byte* Map(SafeFileHandle file, long size) =>
         OperatingSystem.IsWindows() ? MapOnWindows(file) : MapOnUnix(file, size);
+
+    /// <summary>
+    /// Locks a file for as long as it is mapped, which is until the process has ended, however it ends. So others can tell whether
+    /// it lives. Call it before the file is mapped; the handle may be closed afterwards.
+    /// </summary>
+    /// <returns>Whether it is locked: only Linux keeps a lock with the mapping.</returns>
+    public static bool TryLock(SafeFileHandle file) =>
+        OperatingSystem.IsLinux() && sizeof(nint) == sizeof(long) && TryLockOnLinux((int)file.DangerousGetHandle());
 
     // Called directly and not through System.IO.MemoryMappedFiles: loading one more assembly would raise the host's
     // AssemblyLoad event, and a trimmed application may not have that assembly.
@@ -39,7 +49,28 @@ internal static unsafe class FileMapping
         return address;
     }
 
+    // One that belongs to the open file, not to the process: closing the handle, or another one of the same file, keeps it.
+    private static bool TryLockOnLinux(int file)
+    {
+        LockRange whole = new() { Type = WriteLock };
+        return fcntl(file, SetLockOfOpenFile, &whole) == 0;
+    }
+
+    [DllImport("libc", ExactSpelling = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int fcntl(int file, int command, LockRange* range);
+
     [DllImport("libc", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern void* mmap(void* address, nuint length, int protection, int flags, int file, nint offset);
+
+    // struct flock of 64-bit Linux; all zero but for the type is the whole file.
+    private struct LockRange
+    {
+        public short Type;
+        public short Whence;
+        public long Start;
+        public long Length;
+        public int Process;
+    }
 }

@@ -20,6 +20,12 @@ internal sealed record CounterFileHeader(Guid Instance, int ProcessId, int Seque
     /// <summary>Whether the process ran its exit handlers.</summary>
     public bool IsComplete { get; private init; }
 
+    /// <summary>Whether the process held a lock on the file from its creation on.</summary>
+    public bool IsLocked { get; private init; }
+
+    /// <summary>Whether the process still holds the lock.</summary>
+    public bool IsHeld { get; init; }
+
     /// <summary>Counter sections that could not be created.</summary>
     public long LostSections { get; private init; }
 
@@ -48,6 +54,7 @@ internal sealed record CounterFileHeader(Guid Instance, int ProcessId, int Seque
         {
             ProcessName = Encoding.UTF8.GetString(bytes.Slice(CounterFileLayout.ProcessNameOffset, nameLength)),
             IsComplete = Int32(bytes, CounterFileLayout.StateOffset) == CounterFileLayout.StateComplete,
+            IsLocked = Int32(bytes, CounterFileLayout.LockedOffset) == 1,
             LostSections = Int64(bytes, CounterFileLayout.LostSectionsOffset),
         };
         return true;
@@ -89,6 +96,7 @@ internal sealed record CounterFileHeader(Guid Instance, int ProcessId, int Seque
 
         bool valid =
             Int32(bytes, CounterFileLayout.StateOffset) is CounterFileLayout.StateRunning or CounterFileLayout.StateComplete
+            && Int32(bytes, CounterFileLayout.LockedOffset) is 0 or 1
             && Int32(bytes, CounterFileLayout.ProcessIdOffset) >= 0
             && Int32(bytes, CounterFileLayout.SequenceOffset) >= 0
             && Int64(bytes, CounterFileLayout.StartTimeOffset) >= 0

@@ -1,7 +1,7 @@
 namespace CoverTool.Data;
 
 /// <summary>
-/// The bytes of a counter file, version 1. Written by Collector in the measured process, read by everybody else at any
+/// The bytes of a counter file, version 2. Written by Collector in the measured process, read by everybody else at any
 /// moment, also while it is being written and after its process was killed. Little endian. See docs/formats.md.
 /// </summary>
 /// <remarks>
@@ -13,7 +13,7 @@ public static class CounterFileLayout
     public const long Magic = 0x31544E554F435643;
 
     /// <summary>The version of the layout.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Bytes before the first counter section.</summary>
     public const int HeaderSize = 512;
@@ -44,7 +44,13 @@ public static class CounterFileLayout
     /// <summary>Int32: bytes of UTF-8 at <see cref="ProcessNameOffset"/>.</summary>
     public const int ProcessNameLengthOffset = 64;
 
-    public const int ProcessNameOffset = 68;
+    /// <summary>
+    /// Int32: 1 when the process holds an exclusive lock on the file for as long as it lives, however it ends. That tells more
+    /// than its identifier, which means nothing in another container.
+    /// </summary>
+    public const int LockedOffset = 68;
+
+    public const int ProcessNameOffset = 72;
 
     /// <summary>The most bytes a process name takes; a longer one is cut.</summary>
     public const int ProcessNameCapacity = HeaderSize - ProcessNameOffset;

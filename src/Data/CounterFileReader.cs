@@ -60,6 +60,11 @@ internal static class CounterFileReader
             return null;
         }
 
+        if (header.IsLocked)
+        {
+            header = header with { IsHeld = FileLock.IsHeldByOther(handle) };
+        }
+
         List<CounterSection>? sections = Sections(handle, fileSize, out refusal);
         return sections is null ? null : new CounterFile(handle, header, sections);
     }

@@ -21,15 +21,17 @@ internal sealed class ProcessFiles
     public ImmutableArray<ProcessEntry> ToProcesses() =>
         [.. _headers.Values.Select(ToProcess).OrderBy(process => process.StartTime).ThenBy(process => process.Instance)];
 
+    private static bool IsRunning(List<CounterFileHeader> headers, CounterFileHeader first) => headers.Exists(header => header.IsLocked)
+        ? headers.Exists(header => header.IsHeld)
+        : RunningProcess.Exists(first.ProcessId, first.StartTime);
+
     private static ProcessEntry ToProcess(List<CounterFileHeader> headers)
     {
         CounterFileHeader first = headers.MinBy(header => header.Sequence)!;
 
         // A file made while the exit handlers ran may have missed the mark that its elders got.
         bool complete = headers.Exists(header => header.IsComplete);
-        ProcessEnd end = complete ? ProcessEnd.Clean
-            : RunningProcess.Exists(first.ProcessId, first.StartTime) ? ProcessEnd.Running
-            : ProcessEnd.Killed;
+        ProcessEnd end = complete ? ProcessEnd.Clean : IsRunning(headers, first) ? ProcessEnd.Running : ProcessEnd.Killed;
         long lostSections = headers.Aggregate(0L, (sum, header) => HitCount.Add(sum, header.LostSections));
         return new ProcessEntry(first.Instance, first.ProcessId, first.ProcessName, first.StartTime, end, lostSections);
     }

@@ -19,6 +19,9 @@ public sealed class ProcessEndTests : IDisposable
                 END
             }
             static void Work(int i) => s_sum += i;
+            [System.Runtime.InteropServices.DllImport("libc")] static extern int kill(int process, int signal);
+            [System.Runtime.InteropServices.DllImport("libc")] static extern void _exit(int code);
+            [System.Runtime.InteropServices.DllImport("libc")] static extern void abort();
             static int Overflow(int x) => Overflow(x + 1) + 1;
         }
         """;
@@ -47,6 +50,31 @@ public sealed class ProcessEndTests : IDisposable
     [Fact]
     public void A_process_killed_by_the_system_keeps_the_hits() =>
         AssertKept("System.Diagnostics.Process.GetCurrentProcess().Kill(); Thread.Sleep(10000);", ProcessEnd.Killed, exitCode: 137);
+
+    // Since .NET 10 no exit handler runs then, unless the program asks for the signal.
+    [Fact]
+    public void A_termination_keeps_the_hits() =>
+        AssertKept("kill(Environment.ProcessId, 15); Thread.Sleep(10000);", ProcessEnd.Killed, exitCode: 143);
+
+    [Fact]
+    public void A_termination_that_the_program_handles_is_clean() => AssertKept(
+        "using var r = System.Runtime.InteropServices.PosixSignalRegistration.Create(System.Runtime.InteropServices.PosixSignal.SIGTERM, c => { c.Cancel = true; Environment.Exit(4); }); kill(Environment.ProcessId, 15); Thread.Sleep(10000);",
+        ProcessEnd.Clean,
+        exitCode: 4);
+
+    [Fact]
+    public void An_exit_in_native_code_keeps_the_hits() => AssertKept("_exit(9);", ProcessEnd.Killed, exitCode: 9);
+
+    [Fact]
+    public void An_abort_in_native_code_keeps_the_hits() => AssertKept("abort();", ProcessEnd.Killed, exitCode: 134);
+
+    [Fact]
+    public void A_hanging_process_that_is_killed_keeps_the_hits() =>
+        AssertKept("new Thread(() => { Thread.Sleep(300); kill(Environment.ProcessId, 9); }).Start(); lock (typeof(Program)) { Thread.Sleep(Timeout.Infinite); }", ProcessEnd.Killed, exitCode: 137);
+
+    [Fact]
+    public void A_process_killed_in_its_exit_handlers_keeps_the_hits() =>
+        AssertKept("AppDomain.CurrentDomain.ProcessExit += (_, _) => { kill(Environment.ProcessId, 9); Thread.Sleep(10000); };", ProcessEnd.Clean, exitCode: 137);
 
     [Fact]
     public void Counters_can_be_read_while_the_process_runs()

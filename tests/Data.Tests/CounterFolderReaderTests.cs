@@ -81,6 +81,13 @@ public sealed class CounterFolderReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_lock_that_nobody_holds_tells_more_than_an_identifier()
+    {
+        Put("a", new CounterFileBytes().Running().Int(CounterFileLayout.LockedOffset, 1).Int(CounterFileLayout.ProcessIdOffset, Environment.ProcessId).StartTime(DateTime.UtcNow));
+        Assert.Equal(ProcessEnd.Killed, Assert.Single(Read().Processes).End);
+    }
+
+    [Fact]
     public void A_process_that_is_gone_was_killed_and_its_hits_are_kept()
     {
         using Process process = Process.Start(new ProcessStartInfo("dotnet", "--version") { RedirectStandardOutput = true })!;
@@ -194,7 +201,7 @@ public sealed class CounterFolderReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData(CounterFileLayout.VersionOffset, 2, "version 2")]
+    [InlineData(CounterFileLayout.VersionOffset, 3, "version 3")]
     [InlineData(CounterFileLayout.StateOffset, 7, "header")]
     [InlineData(CounterFileLayout.ProcessIdOffset, -1, "header")]
     [InlineData(CounterFileLayout.SequenceOffset, -1, "header")]

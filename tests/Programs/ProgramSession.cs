@@ -10,7 +10,7 @@ public sealed class ProgramSession : IDisposable
 
     public ProgramSession()
     {
-        Directory.CreateDirectory(Path.Combine(_root.FullName, "counters"));
+        Directory.CreateDirectory(CounterFolder);
         File.Copy(Path.Combine(AppContext.BaseDirectory, "CoverTool.Collector.dll"), CollectorPath);
         ProgramFolder = _root.CreateSubdirectory("program").FullName;
     }
@@ -19,7 +19,10 @@ public sealed class ProgramSession : IDisposable
 
     public string CollectorPath => Path.Combine(_root.FullName, "CoverTool.Collector.dll");
 
-    public string[] CounterFiles => Directory.GetFiles(Path.Combine(_root.FullName, "counters"));
+    /// <summary>Where the collector creates counter files.</summary>
+    public string CounterFolder => Path.Combine(_root.FullName, "counters");
+
+    public string[] CounterFiles => Directory.GetFiles(CounterFolder);
 
     /// <summary>Writes a source file and compiles it beside.</summary>
     public string Compile(string source, CompilationKind how)
@@ -71,7 +74,7 @@ public sealed class ProgramSession : IDisposable
     }
 
     public CounterFolderReading ReadCounterFiles(params ModuleMap[] maps) =>
-        CounterFolderReader.Read(Path.Combine(_root.FullName, "counters"), maps);
+        CounterFolderReader.Read(CounterFolder, maps);
 
     public void Dispose() => _root.Delete(recursive: true);
 }
