@@ -21,6 +21,7 @@ internal sealed unsafe class CounterFiles
     private readonly string _folder;
     private readonly List<CounterFile> _files = [];
     private SectionPool? _pools;
+    private ThreadSections? _threads;
     private int _created;
     private bool _complete;
 
@@ -32,6 +33,16 @@ internal sealed unsafe class CounterFiles
         AppDomain.CurrentDomain.ProcessExit += (_, _) => MarkComplete();
     }
 
+    /// <summary>Makes the sections of a thread known.</summary>
+    public void Add(ThreadSections thread)
+    {
+        lock (_lock)
+        {
+            thread.Next = _threads;
+            _threads = thread;
+        }
+    }
+
     /// <summary>Returns a section for a thread: one left by a thread that ended, else a new one; null when there is no room.</summary>
     public byte* Take(Guid mapId, int counterCount, int thread)
     {
@@ -41,31 +52,51 @@ internal sealed unsafe class CounterFiles
             byte* section = pool.Pop();
             if (section == null)
             {
-                section = TakeNew(mapId, counterCount, thread);
+                section = TakeFromNewest(mapId, counterCount, thread);
             }
 
-            return section;
+            if (section == null)
+            {
+                CollectAbandoned();
+                section = pool.Pop();
+            }
+
+            return section == null ? TakeFromNextFile(mapId, counterCount, thread) : section;
         }
     }
 
-    /// <summary>Keeps a section of a thread that ended for the next thread; it goes on from its counts.</summary>
-    public void Return(Guid mapId, byte* section)
+    // Only the newest file is looked at: the rest of an older one is less than one section that did not fit.
+    private byte* TakeFromNewest(Guid mapId, int counterCount, int thread) =>
+        _files.Count == 0 ? null : _files[^1].TakeSection(mapId, counterCount, thread);
+
+    /// <summary>
+    /// Keeps the sections of threads that have ended for others, which go on from their counts. Done before a file is made, so
+    /// that there are never many more sections than there were threads alive at one time.
+    /// </summary>
+    private void CollectAbandoned()
     {
-        lock (_lock)
+        ThreadSections? living = null;
+        for (ThreadSections? thread = _threads; thread != null;)
         {
-            PoolOf(mapId).Push(section);
+            ThreadSections? next = thread.Next;
+            if (thread.IsAbandoned)
+            {
+                thread.Abandon(PoolOf);
+            }
+            else
+            {
+                thread.Next = living;
+                living = thread;
+            }
+
+            thread = next;
         }
+
+        _threads = living;
     }
 
-    private byte* TakeNew(Guid mapId, int counterCount, int thread)
+    private byte* TakeFromNextFile(Guid mapId, int counterCount, int thread)
     {
-        // Only the newest file is looked at: the rest of an older one is less than one section that did not fit.
-        byte* section = _files.Count == 0 ? null : _files[^1].TakeSection(mapId, counterCount, thread);
-        if (section != null)
-        {
-            return section;
-        }
-
         CounterFile? file = CreateFile(CounterFileLayout.SectionSize(counterCount));
         if (file == null)
         {

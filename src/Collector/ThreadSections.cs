@@ -1,27 +1,28 @@
 using System;
+using System.Threading;
 
 namespace CoverTool.Collector;
 
 /// <summary>
-/// The counter sections of one thread, one a module. The thread alone reads and writes them; when it has ended, the object
-/// becomes unreachable and its finalizer hands the sections on.
+/// The counter sections of one thread, one a module. The thread alone reads and writes them while it lives; afterwards
+/// <see cref="CounterFiles"/> hands them on.
 /// </summary>
 internal sealed unsafe class ThreadSections(CounterFiles files)
 {
     [ThreadStatic]
     private static ThreadSections? t_current;
 
+    // The host may watch when its threads are collected.
+    private readonly WeakReference<Thread> _thread = new(Thread.CurrentThread);
     private Entry? _first;
 
-    ~ThreadSections()
-    {
-        for (Entry? entry = _first; entry != null; entry = entry.Next)
-        {
-            files.Return(entry.MapId, entry.Section);
-        }
-    }
+    /// <summary>The one of another thread, in the list that <see cref="CounterFiles"/> keeps.</summary>
+    public ThreadSections? Next { get; set; }
 
-    public static ThreadSections Current(CounterFiles files) => t_current ??= new ThreadSections(files);
+    /// <summary>Whether its thread has ended, so that nobody counts in its sections any more.</summary>
+    public bool IsAbandoned => !_thread.TryGetTarget(out Thread? thread) || !thread.IsAlive;
+
+    public static ThreadSections Current(CounterFiles files) => t_current ??= Create(files);
 
     /// <summary>
     /// Returns this thread's section of a module, or null when there is no room. Copies of one module in several load
@@ -44,6 +45,22 @@ internal sealed unsafe class ThreadSections(CounterFiles files)
         }
 
         return section;
+    }
+
+    /// <summary>Puts all its sections into pools. Its thread has ended.</summary>
+    public void Abandon(Func<Guid, SectionPool> poolOf)
+    {
+        for (Entry? entry = _first; entry != null; entry = entry.Next)
+        {
+            poolOf(entry.MapId).Push(entry.Section);
+        }
+    }
+
+    private static ThreadSections Create(CounterFiles files)
+    {
+        ThreadSections created = new(files);
+        files.Add(created);
+        return created;
     }
 
     private sealed class Entry(Guid mapId, byte* section, Entry? next)

@@ -19,7 +19,6 @@ public sealed class ThreadTests : IDisposable
                 var threads = new Thread[20];
                 for (int i = 0; i < threads.Length; i++) { threads[i] = new Thread(() => { for (int k = 0; k < 50; k++) Work(); }); threads[i].Start(); }
                 foreach (var t in threads) t.Join();
-                if (round % 10 == 0) { GC.Collect(); GC.WaitForPendingFinalizers(); }
             }
             """);
         Assert.Equal(100 * 20 * 50, HitsOfWork(map));
@@ -32,12 +31,12 @@ public sealed class ThreadTests : IDisposable
             for (int i = 0; i < 3000; i++)
             {
                 var t = new Thread(Work); t.Start(); t.Join();
-                if (i % 50 == 0) { GC.Collect(); GC.WaitForPendingFinalizers(); }
             }
             """);
         Assert.Equal(3000, HitsOfWork(map));
 
-        // 3,000 sections of two cache lines and more would take 384 KB and, with doubling, more than one file.
+        // No garbage has to be collected for that. 3,000 sections of two cache lines and more would take 384 KB and, with doubling,
+        // more than one file.
         Assert.Single(_session.CounterFiles);
         Assert.InRange(new FileInfo(_session.CounterFiles[0]).Length, 1, 64 * 1024);
     }
@@ -55,6 +54,64 @@ public sealed class ThreadTests : IDisposable
             GC.Collect(); GC.WaitForPendingFinalizers(); GC.Collect(); GC.WaitForPendingFinalizers();
             """);
         Assert.InRange(HitsOfWork(map), 10000 + 10000 + 3000 + 5 + 99, 10000 + 10000 + 3000 + 5 + 100);
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(1000)]
+    public void Memory_follows_the_threads_alive_at_one_time(int alive)
+    {
+        ModuleMap map = Run($$"""
+            for (int round = 0; round < 5; round++)
+            {
+                using var all = new Barrier({{alive}});
+                var threads = Enumerable.Range(0, {{alive}}).Select(_ => new Thread(() => { Work(); all.SignalAndWait(); }, 128 * 1024)).ToList();
+                threads.ForEach(thread => thread.Start());
+                threads.ForEach(thread => thread.Join());
+            }
+            """);
+        Assert.Equal(5 * alive, HitsOfWork(map));
+
+        // Files grow twofold, so at most twice what the living need, and the smallest file.
+        long needed = (alive + 1) * CounterFileLayout.SectionSize(map.CounterCount);
+        Assert.InRange(_session.CounterFiles.Sum(file => new FileInfo(file).Length), needed, (2 * needed) + (2 * 64 * 1024));
+    }
+
+    [Fact]
+    public void Copies_of_a_module_in_load_contexts_that_come_and_go_count_together()
+    {
+        ModuleMap map = Run("""
+            for (int i = 0; i < 20; i++)
+            {
+                var context = new System.Runtime.Loader.AssemblyLoadContext("copy", isCollectible: true);
+                var copy = context.LoadFromAssemblyPath(typeof(Program).Assembly.Location);
+                var work = copy.GetType("Program")!.GetMethod("Work")!;
+                Parallel.For(0, 100, _ => work.Invoke(null, null));
+                var thread = new Thread(() => { for (int k = 0; k < 100; k++) work.Invoke(null, null); });
+                thread.Start();
+                context.Unload();
+                thread.Join();
+            }
+            """);
+        Assert.Equal(20 * 200, HitsOfWork(map));
+    }
+
+    [Fact]
+    public void Code_reached_by_reflection_dynamic_methods_and_expressions_counts()
+    {
+        ModuleMap map = Run("""
+            for (int i = 0; i < 10; i++) typeof(Program).GetMethod("Work")!.Invoke(null, null);
+            var method = new System.Reflection.Emit.DynamicMethod("Call", null, null);
+            var code = method.GetILGenerator();
+            code.Emit(System.Reflection.Emit.OpCodes.Call, typeof(Program).GetMethod("Work")!);
+            code.Emit(System.Reflection.Emit.OpCodes.Ret);
+            var call = method.CreateDelegate<Action>();
+            for (int i = 0; i < 10; i++) call();
+            System.Linq.Expressions.Expression<Action> expression = () => Work();
+            var compiled = expression.Compile();
+            for (int i = 0; i < 10; i++) compiled();
+            """);
+        Assert.Equal(30, HitsOfWork(map));
     }
 
     private ModuleMap Run(string body)
