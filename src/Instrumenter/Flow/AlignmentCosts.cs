@@ -14,6 +14,7 @@ internal sealed class AlignmentCosts
     private const double TooMany = 2;
     private const double Vanished = 1.5;
     private const double ValueInstead = 2;
+    private const double NoValue = 4;
     private const double WrongShape = 8;
     private const double Absent = 10;
 
@@ -27,6 +28,7 @@ internal sealed class AlignmentCosts
     private readonly MatchedCondition[] _conditions;
     private readonly NameEvidence _names;
     private readonly OperatorTests _operators;
+    private readonly LoneValues _lone;
     private readonly Dictionary<(int First, int Count), int> _endCounts = [];
     private int[]? _firstEntries;
 
@@ -39,6 +41,7 @@ internal sealed class AlignmentCosts
         _conditions = conditions;
         _names = new NameEvidence(flow, names, code, conditions);
         _operators = new OperatorTests(flow, names);
+        _lone = new LoneValues(flow, names, code.Point);
     }
 
     /// <summary>The tests that a condition most often has. The last test of a value is the value itself.</summary>
@@ -57,7 +60,7 @@ internal sealed class AlignmentCosts
         return usual == 0 || source.IsValue ? usual * Surplus
             : source.SharedWith is not null ? (next > 0 && !_flow.LeavesNull(_code.Tests[next - 1]) ? 0 : Absent)
             : source.IsAppended ? Vanished
-            : source.MayBeValue ? ValueInstead
+            : source.MayBeValue ? _lone.Any(source, _code.EndBefore(next), _code.StartOf(next)) ? ValueInstead : NoValue
             : source.Tests.Least == 0 ? OfTheCompiler
             : Absent;
     }

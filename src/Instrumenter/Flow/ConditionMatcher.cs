@@ -33,9 +33,8 @@ internal sealed class ConditionMatcher
 
     /// <summary>The statement's decisions in the order of the source.</summary>
     /// <param name="code">The statement's code.</param>
-    /// <param name="end">Index of the instruction before which the next statement starts.</param>
     /// <param name="orders">What the source says, in each order that the code may have.</param>
-    public IEnumerable<Decision> Match(StatementCode code, int end, IEnumerable<IReadOnlyList<SourceCondition>> orders)
+    public IEnumerable<Decision> Match(StatementCode code, IEnumerable<IReadOnlyList<SourceCondition>> orders)
     {
         MatchedCondition[] matched = orders
             .Select(conditions => _aligner.Align(code, _combinations.Find(conditions, code.Combinations)))
@@ -43,7 +42,7 @@ internal sealed class ConditionMatcher
         LoneValues lone = new(_flow, _names, code.Point);
         for (int i = 0; i < matched.Length; i++)
         {
-            ImmutableArray<ImmutableArray<Edge>> outcomes = OutcomesOf(matched, i, code) is { Length: 2 } found ? found : LoneOutcomes(matched, i, lone, code, end);
+            ImmutableArray<ImmutableArray<Edge>> outcomes = OutcomesOf(matched, i, code) is { Length: 2 } found ? found : LoneOutcomes(matched, i, lone, code);
             if (outcomes.Length == 2)
             {
                 yield return new Decision(code.Point, BranchKind.Condition, outcomes);
@@ -56,7 +55,7 @@ internal sealed class ConditionMatcher
     }
 
     // Where the source says that there may be no test because the outcome is a value, or that of another test.
-    private ImmutableArray<ImmutableArray<Edge>> LoneOutcomes(MatchedCondition[] matched, int index, LoneValues lone, StatementCode code, int end)
+    private ImmutableArray<ImmutableArray<Edge>> LoneOutcomes(MatchedCondition[] matched, int index, LoneValues lone, StatementCode code)
     {
         SourceCondition source = matched[index].Source;
         if (matched[index].Tests.Count != 0 || matched[index].Default != MethodFlow.None || source.Kind == ConditionKind.TupleEquality)
@@ -69,7 +68,7 @@ internal sealed class ConditionMatcher
             return matched[shared].Tests is [.., var test] ? _shared.Find(test) : [];
         }
 
-        int stop = matched.Skip(index + 1).SelectMany(next => next.Tests).FirstOrDefault(end);
+        int stop = matched.Skip(index + 1).SelectMany(next => next.Tests).FirstOrDefault(code.End);
         return source.IsAppended ? _texts.Find(source, InsideOf(matched, index), lone.Start, stop)
             : (source.IsValue || source.MayBeValue) && lone.Find(source, stop) is { } found ? ValueOutcomes.After(found)
             : [];

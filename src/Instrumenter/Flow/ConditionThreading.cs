@@ -41,7 +41,7 @@ internal sealed class ConditionThreading
             {
                 threading.ThreadConstant(instruction);
             }
-            else if (instruction.IsNullTest && instruction.Previous is { } load && KnownValue(load) is { } value)
+            else if (instruction.IsNullTest && instruction.Previous is { } load && KnownValue(load) is { } value && IsStoredBefore(load) && !threading._startsStatement(load))
             {
                 threading.ThreadJump(instruction, value);
             }
@@ -147,6 +147,12 @@ internal sealed class ConditionThreading
             test.Operand = end;
         }
     }
+
+    // stloc V ; ldloc V ; brtrue. A variable of the programmer's is tested somewhere after it was stored, and each of its tests is
+    // a decision.
+    private static bool IsStoredBefore(Instruction load) => load.LoadedField is { } field
+        ? load.Previous?.Previous is { } store && store.IsStoreTo(field)
+        : load.Previous?.IsStoreLocal(load.Local) == true;
 
     private static bool IsBoolean(VariableReference? local) => local?.VariableType.MetadataType == MetadataType.Boolean;
 

@@ -111,15 +111,16 @@ internal sealed class DecisionFinder
         StatementCode[] statements = [.. _statements.Values.Where(code => !_loops.Points.Contains(code.Point))];
         for (int i = 0; i < statements.Length; i++)
         {
-            StatementCode code = statements[i];
-            int end = statements.Skip(i + 1).FirstOrDefault(next => !IsInside(next.Point, code.Point))?.Point ?? _flow.Instructions.Length;
+            int point = statements[i].Point;
+            int end = statements.Skip(i + 1).FirstOrDefault(next => !IsInside(next.Point, point))?.Point ?? _flow.Instructions.Length;
+            StatementCode code = statements[i] with { End = end };
             found.AddRange(ConditionsIn(code.Point) switch
             {
                 null => code.Tests.Select(test => Condition(code.Point, test)),
 
                 // Whatever is tested, the programmer did not ask: lifted operators, interpolation handlers, events.
                 { Count: 0 } => [],
-                { } conditions => matcher.Match(code, end, conditions),
+                { } conditions => matcher.Match(code, conditions),
             });
         }
 

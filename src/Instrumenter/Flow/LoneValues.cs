@@ -25,6 +25,11 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
             : found.Where(i => IsNamed(condition, i)).Append(found[0]).First();
     }
 
+    /// <summary>Whether some code may leave the outcome on the stack, where nothing tests it.</summary>
+    public bool Any(SourceCondition condition, int first, int end) =>
+        (first <= start && ValueBefore(condition) is not null) ||
+        Enumerable.Range(Math.Max(first, 0), Math.Max(end - Math.Max(first, 0), 0)).Any(i => !IsTested(i) && !IsInArm(i) && IsValueOf(condition, i));
+
     // The comparison of two values that are decisions themselves, (a is null) == (b is 1), names nothing.
     private bool IsNamed(SourceCondition condition, int index) =>
         Enumerable.Range(Start, index - Start + 1).Any(i => names.Of(flow.Instructions[i]) is { } name && condition.Names.Contains(name));

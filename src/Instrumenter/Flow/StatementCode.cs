@@ -4,6 +4,9 @@ namespace CoverTool.Instrumenter.Flow;
 /// <param name="Point">Index of the instruction that starts the statement's sequence point.</param>
 internal sealed record StatementCode(int Point)
 {
+    /// <summary>Index of the instruction before which the next statement starts.</summary>
+    public int End { get; init; }
+
     /// <summary>The tests that no filter has taken for the compiler's.</summary>
     public List<int> Tests { get; } = [];
 
@@ -15,4 +18,7 @@ internal sealed record StatementCode(int Point)
 
     /// <summary>Index of the instruction after the test before, or of the statement's start.</summary>
     public int EndBefore(int test) => test == 0 ? Point : Tests[test - 1] + 1;
+
+    /// <summary>Index of the test, or of the instruction where the statement's code ends.</summary>
+    public int StartOf(int test) => test < Tests.Count ? Tests[test] : End;
 }
