@@ -4,7 +4,7 @@ namespace CoverTool.Data;
 /// <param name="Document">Index into <see cref="ModuleMap.Documents"/>.</param>
 /// <param name="Line">The line of the sequence point that the decision belongs to.</param>
 /// <param name="Decision">Numbers the decisions of a method from 0; branch points with the same number are one decision's.</param>
-/// <param name="Path">Numbers the outcomes of a decision from 0: for a condition 0 is false and 1 is true.</param>
+/// <param name="Path">Numbers the outcomes of a decision from 0, in the order that the code has them: that of true and false differs.</param>
 /// <param name="Kind">What was decided.</param>
 /// <param name="Hits">The counters whose sum is the number of times the outcome happened.</param>
 public readonly record struct BranchPointEntry(

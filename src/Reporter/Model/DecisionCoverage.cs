@@ -8,7 +8,7 @@ namespace CoverTool.Reporter.Model;
 /// <param name="Document">The document it is in.</param>
 /// <param name="Line">The line of the code that it belongs to.</param>
 /// <param name="Kind">What was decided.</param>
-/// <param name="Hits">The hits of each branch; for a condition those of false, then those of true.</param>
+/// <param name="Hits">The hits of each branch, in the order that the code has them.</param>
 public sealed record DecisionCoverage(Document Document, int Line, BranchKind Kind, ImmutableArray<long> Hits)
 {
     /// <summary>Why it is excluded, or null.</summary>

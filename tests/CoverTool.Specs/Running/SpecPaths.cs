@@ -8,6 +8,12 @@ internal static class SpecPaths
     /// <summary>The covertool that was built with the specs.</summary>
     public static string CoverTool { get; } = Named("CoverTool");
 
+    /// <summary>What loads a server and compares snapshots of it with its own counts.</summary>
+    public static string Soak { get; } = Named("Soak");
+
+    /// <summary>The server for it.</summary>
+    public static string SoakServer { get; } = Named("SoakServer");
+
     /// <summary>The sample in the repository; it is only copied.</summary>
     public static string Samples { get; } = Named("Samples");
 
