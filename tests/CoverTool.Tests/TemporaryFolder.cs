@@ -1,9 +1,12 @@
 namespace CoverTool.Tests;
 
 /// <summary>A folder that lives as long as a test.</summary>
-internal sealed class TemporaryFolder : IDisposable
+/// <param name="below">A path in it that the test takes for the folder.</param>
+internal sealed class TemporaryFolder(string below = "") : IDisposable
 {
-    public string Location { get; } = Directory.CreateTempSubdirectory("covertool-tests-").FullName;
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("covertool-tests-");
+
+    public string Location => field ??= Directory.CreateDirectory(Path.Combine(_root.FullName, below)).FullName;
 
     /// <summary>The full path of something in the folder.</summary>
     public string this[string name] => Path.Combine(Location, name);
@@ -18,5 +21,5 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
-    public void Dispose() => Directory.Delete(Location, recursive: true);
+    public void Dispose() => _root.Delete(recursive: true);
 }

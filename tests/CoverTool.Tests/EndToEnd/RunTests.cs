@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using CoverTool.Data;
 using CoverTool.Restore;
 
@@ -191,6 +194,51 @@ public sealed class RunTests : IDisposable
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         Assert.True(File.Exists(_folder["both/coverage.cobertura.xml"]));
         Assert.Equal(2, DataFile.Read(_folder["both/coverage.covertool"]).Processes.Length);
+    }
+
+    [Fact]
+    public async Task Whoever_looks_meanwhile_sees_a_whole_module()
+    {
+        MeasuredProgram program = MeasuredProgram.Build(_folder);
+        int original = File.ReadAllBytes(program.Module).Length;
+        using CancellationTokenSource stop = new();
+        Task<HashSet<int>> looking = Task.Run(() =>
+        {
+            HashSet<int> sizes = [];
+            while (!stop.IsCancellationRequested)
+            {
+                byte[] content = File.ReadAllBytes(program.Module);
+                using PEReader module = new(ImmutableCollectionsMarshal.AsImmutableArray(content));
+                Assert.True(module.GetMetadataReader().TypeDefinitions.Count > 0);
+                sizes.Add(content.Length);
+            }
+
+            return sizes;
+        });
+        for (int i = 0; i < 3; i++)
+        {
+            Assert.Equal(0, _covertool.Run("run", "--format", "cobertura", "--", "dotnet", program.Module, "exit", "0").ExitCode);
+        }
+
+        await stop.CancelAsync();
+        HashSet<int> sizes = await looking;
+        Assert.Equal(2, sizes.Count);
+        Assert.Contains(original, sizes);
+    }
+
+    [Fact]
+    public void Paths_may_be_long_and_in_any_script()
+    {
+        string long200 = new('a', 200);
+        using TemporaryFolder folder = new($"ünï ∑ 'q' 空 (x)/{long200}/{long200}/{long200}");
+        MeasuredProgram program = MeasuredProgram.Build(folder);
+
+        CoverToolOutcome outcome = new CoverToolProcess(folder).Run("run", "--", "dotnet", program.Module, "exit", "0");
+
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        Assert.StartsWith("started exit 0\n", outcome.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder["coverage/html/index.html"]));
+        Assert.Single(DataFile.Read(folder["coverage/coverage.covertool"]).Processes);
     }
 
     public void Dispose() => _folder.Dispose();
