@@ -10,6 +10,9 @@ internal sealed class AlignmentCosts
 {
     private const double OfTheCompiler = 4;
     private const double OfOperator = 0.3;
+
+    // Only a comparison that a type defines itself asks whether nullables have values, and makes none.
+    private const double OfComparison = 2;
     private const double Surplus = 0.5;
     private const double TooMany = 2;
     private const double Vanished = 1.5;
@@ -67,8 +70,9 @@ internal sealed class AlignmentCosts
 
     /// <summary>The cost of a place that nothing in the source stands for.</summary>
     /// <remarks>A value that was dropped may have been that of a pattern's variable.</remarks>
-    public double OfSkipping(int index) =>
-        _code.Tests.Contains(index) && !_operators.IsTest(index) && !_flow.IsDropped(index) ? OfTheCompiler : OfOperator;
+    public double OfSkipping(int index) => _code.Tests.Contains(index) && !_flow.IsDropped(index)
+        ? !_operators.IsTest(index) ? OfTheCompiler : _operators.AsksForValue(index) ? OfComparison : OfOperator
+        : OfOperator;
 
     /// <summary>The cost of taking a call of <c>GetValueOrDefault</c> for a condition.</summary>
     public double OfDefault(int condition, int index)

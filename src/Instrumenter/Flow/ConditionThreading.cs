@@ -19,10 +19,12 @@ internal sealed class ConditionThreading
 
     private readonly Func<Instruction, bool> _startsStatement;
     private readonly HashSet<Instruction> _regionStarts;
+    private readonly Lazy<StatementJoins> _joins;
 
     private ConditionThreading(MethodBody body, Func<Instruction, bool> startsStatement)
     {
         _startsStatement = startsStatement;
+        _joins = new Lazy<StatementJoins>(() => StatementJoins.Of(body, startsStatement));
         _regionStarts = [.. body.ExceptionHandlers.SelectMany(handler => new[] { handler.TryStart, handler.HandlerStart })];
     }
 
@@ -214,7 +216,7 @@ internal sealed class ConditionThreading
 
             // ldloc V, or ldarg.0 ; ldfld V
             Instruction load = current.OpCode.Code == Code.Ldarg && current.Next.LoadedField is not null ? current.Next : current;
-            if (KnownValue(load) is not { } loaded || !_known.TryGetValue(loaded, out bool value) || owner._startsStatement(load.Next))
+            if (KnownValue(load) is not { } loaded || !_known.TryGetValue(loaded, out bool value) || owner._startsStatement(load.Next) || owner._joins.Value.IsJoin(current))
             {
                 return null;
             }

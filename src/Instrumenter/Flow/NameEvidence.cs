@@ -8,7 +8,7 @@ internal sealed class NameEvidence
 {
     private const double WrongName = 1;
     private const double WrongConstant = 0.3;
-    private const double WrongValue = 2;
+    private const double WrongValue = 4;
 
     // A condition may name much that the code does not: types, constants, namespaces.
     private const double MostMissing = 3;

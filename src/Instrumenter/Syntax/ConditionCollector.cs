@@ -117,6 +117,9 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
             case var value when ConditionSyntax.IsShortCircuit(value) || ConditionSyntax.IsPattern(value):
                 VisitValue(value);
                 break;
+            case BinaryExpressionSyntax constant when ConditionSyntax.IsConstant(constant):
+                // The code has the result.
+                break;
             default:
                 _found.AddName(expression);
                 VisitChildren(expression);

@@ -80,6 +80,15 @@ internal static class ConditionSyntax
         return expression;
     }
 
+    /// <summary>Whether an expression is made of literals only, so that the compiler computes it.</summary>
+    public static bool IsConstant(ExpressionSyntax expression) => WithoutParentheses(expression) switch
+    {
+        LiteralExpressionSyntax => true,
+        PrefixUnaryExpressionSyntax prefix => IsConstant(prefix.Operand),
+        BinaryExpressionSyntax { RawKind: not (int)SyntaxKind.CoalesceExpression } binary => IsConstant(binary.Left) && IsConstant(binary.Right),
+        _ => false,
+    };
+
     /// <summary>What is loaded or called last to get the value of an expression, or null when that is not a name.</summary>
     public static string? ValueName(ExpressionSyntax expression) => Unwrap(expression) switch
     {
