@@ -30,17 +30,20 @@ internal sealed class LiftedOperatorFilter(MethodFlow flow) : IBranchFilter
     private bool AsksForValue(int decision)
     {
         int last = flow.Instructions[decision - 1].OpCode.Code == Code.And ? decision - 2 : decision - 1;
-        return last >= 1 && IsNullableCall(flow.Instructions[last], "get_HasValue") && IsCopy(flow.Instructions[last - 1]);
+        return last >= 2 && IsNullableCall(flow.Instructions[last], "get_HasValue") && IsCopy(flow.Instructions[last - 1]) &&
+            (last == decision - 1 || IsNullableCall(flow.Instructions[last - 2], "get_HasValue"));
     }
 
     private bool ComputesOperator(int start)
     {
+        bool getsValue = false;
         for (int i = start; i < flow.Instructions.Length && i < start + LongestComputation; i++)
         {
             Instruction instruction = flow.Instructions[i];
+            getsValue |= IsNullableCall(instruction, "GetValueOrDefault");
             if (instruction.OpCode.Code == Code.Newobj)
             {
-                return i > start && ((MethodReference)instruction.Operand).DeclaringType.GetElementType().FullName == "System.Nullable`1";
+                return getsValue && ((MethodReference)instruction.Operand).DeclaringType.GetElementType().FullName == "System.Nullable`1";
             }
 
             if (!IsPartOfOperator(instruction))

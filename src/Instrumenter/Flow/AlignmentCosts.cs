@@ -70,8 +70,11 @@ internal sealed class AlignmentCosts
 
     /// <summary>The cost of a place that nothing in the source stands for.</summary>
     /// <remarks>A value that was dropped may have been that of a pattern's variable.</remarks>
-    public double OfSkipping(int index) => _code.Tests.Contains(index) && !_flow.IsDropped(index)
-        ? !_operators.IsTest(index) ? OfTheCompiler : _operators.AsksForValue(index) ? OfComparison : OfOperator
+    public double OfSkipping(int index) =>
+        !_code.Tests.Contains(index) ? 0
+        : _flow.IsDropped(index) ? OfOperator
+        : !_operators.IsTest(index) ? OfTheCompiler
+        : _operators.AsksForValue(index) ? OfComparison
         : OfOperator;
 
     /// <summary>The cost of taking a call of <c>GetValueOrDefault</c> for a condition.</summary>
@@ -90,11 +93,11 @@ internal sealed class AlignmentCosts
     public double Of(int condition, int test, int count)
     {
         SourceCondition source = SourceOf(condition);
-        int over = count + (source.IsValue ? 1 : 0) - source.Tests.Most;
+        int over = count + (source is { IsValue: true, AssignsVariable: false } ? 1 : 0) - source.Tests.Most;
         int usual = UsualTests(source) + (source.Kind == ConditionKind.Pattern ? _code.Tests.GetRange(test, count).Count(_operators.AsksForValue) : 0);
         double cost = (Math.Abs(count - usual) * Surplus) + (Math.Max(over, 0) * (source.Kind == ConditionKind.Pattern ? TooMany : OfTheCompiler + Surplus));
         List<int> tests = _code.Tests.GetRange(test, count);
-        bool hasShape = source.Kind == ConditionKind.TupleEquality || (source.IsValue ? tests.SelectMany(_flow.EdgesFrom).Any(edge => _values.IsDecided(edge, _code)) : EndCount(tests) == 2);
+        bool hasShape = source.Kind == ConditionKind.TupleEquality || (source.IsValue || source.IsValueAfter(count) ? tests.SelectMany(_flow.EdgesFrom).Any(edge => _values.IsDecided(edge, _code)) : EndCount(tests) == 2);
         hasShape &= source.Kind != ConditionKind.Null || tests.All(_flow.MayTestNull);
         hasShape &= source.LeavesNull is not { } leavesNull || leavesNull == _flow.LeavesNull(tests[^1]);
         return cost + (hasShape && !IsEnteredInside(test, count) ? 0 : WrongShape) + _names.CostOf(condition, test, count);

@@ -74,7 +74,7 @@ internal sealed class ConditionAligner(MethodFlow flow, PathFinder paths, CodeNa
 
     private static (double Total, int Choice) Cheapest(AlignmentCosts costs, StatementPlaces places, double[,] totals, int condition, int place)
     {
-        (double Total, int Choice) best = (costs.OfNone(condition, places.TestsBefore(place)) + totals[condition + 1, place], 0);
+        (double Total, int Choice) best = (double.PositiveInfinity, 0);
         int most = Math.Min(costs.MostTests(condition), places.TestsBefore(places.Count) - places.TestsBefore(place));
         for (int count = 1; count <= most; count++)
         {
@@ -87,6 +87,8 @@ internal sealed class ConditionAligner(MethodFlow flow, PathFinder paths, CodeNa
             Consider(costs.OfDefault(condition, places.Indexes[place]) + totals[condition + 1, place + 1], IsDefault);
         }
 
+        // Where both cost the same, the first of two conditions has the test.
+        Consider(costs.OfNone(condition, places.TestsBefore(place)) + totals[condition + 1, place], 0);
         return best;
 
         void Consider(double total, int choice) => best = total < best.Total ? (total, choice) : best;

@@ -77,6 +77,14 @@ internal sealed class ConditionMatcher
     private static List<int> InsideOf(MatchedCondition[] matched, int index) =>
         [.. matched.Take(index).Skip(matched[index].Source.FirstInside).SelectMany(inner => inner.Tests)];
 
+    // The last test of the condition before; or where its value was stored, the test of that, which is no condition's own.
+    private int TestBefore(MatchedCondition[] matched, int index, StatementCode code)
+    {
+        int last = matched.Take(matched[index].Source.FirstInside).Reverse().FirstOrDefault(before => before.Tests.Count != 0)?.Tests[^1] ?? MethodFlow.None;
+        int next = matched.Skip(index).SelectMany(condition => condition.Tests).FirstOrDefault(int.MaxValue);
+        return last == MethodFlow.None ? last : code.Tests.Where(test => test > last && test < next && _flow.IsOfSpilled(test)).FirstOrDefault(last);
+    }
+
     private ImmutableArray<ImmutableArray<Edge>> OutcomesOf(MatchedCondition[] matched, int index, StatementCode code)
     {
         MatchedCondition condition = matched[index];
@@ -87,7 +95,7 @@ internal sealed class ConditionMatcher
         }
 
         List<int> inside = InsideOf(matched, index);
-        int last = matched.Take(source.FirstInside).Reverse().FirstOrDefault(before => before.Tests.Count != 0)?.Tests[^1] ?? MethodFlow.None;
+        int last = TestBefore(matched, index, code);
         if (condition.LeftOf != MethodFlow.None)
         {
             return CombinationEdges.Left(_flow, condition.LeftOf);
@@ -103,7 +111,7 @@ internal sealed class ConditionMatcher
             return _values.OfDefault(condition.Default);
         }
 
-        if (source.IsValue && (condition.Tests.Count != 0 || (source.IsRightOperand && last != MethodFlow.None)))
+        if (source.IsValueAfter(condition.Tests.Count) || (source.IsValue && (condition.Tests.Count != 0 || (source.IsRightOperand && last != MethodFlow.None))))
         {
             return _values.OfOperand(code, condition.Tests, inside, source.IsRightOperand ? last : MethodFlow.None);
         }

@@ -1,3 +1,4 @@
+using Mono.Cecil;
 using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Flow;
@@ -32,10 +33,13 @@ internal static class NullPaths
             return index + 2 < flow.Instructions.Length && flow.Instructions[index].OpCode.Code switch
             {
                 Code.Ldnull => true,
-                Code.Ldloca => flow.Instructions[index + 1].OpCode.Code == Code.Initobj,
-                Code.Ldarg => flow.Instructions[index + 1].OpCode.Code == Code.Ldflda && flow.Instructions[index + 2].OpCode.Code == Code.Initobj,
+                Code.Ldloca => IsNullOfNullable(flow.Instructions[index + 1]),
+                Code.Ldarg => flow.Instructions[index + 1].OpCode.Code == Code.Ldflda && IsNullOfNullable(flow.Instructions[index + 2]),
                 _ => false,
             };
         }
     }
+
+    private static bool IsNullOfNullable(Instruction instruction) =>
+        instruction.OpCode.Code == Code.Initobj && ((TypeReference)instruction.Operand).GetElementType().FullName == "System.Nullable`1";
 }

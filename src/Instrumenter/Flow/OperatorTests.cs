@@ -10,6 +10,7 @@ namespace CoverTool.Instrumenter.Flow;
 /// <remarks>
 /// <c>a + b</c> of nullable numbers: <c>stloc T ; ldloca T ; call get_HasValue ; brtrue</c>, with a local that has no name<br/>
 /// <c>$"{s}"</c>: <c>ldloc s ; dup ; brtrue J ; pop ; ldstr "" ; J:</c><br/>
+/// <c>a &amp;&amp; await b</c>: <c>a ; stloc T ; ldloc T ; brfalse J ; ... b ; stloc T ; J:</c>, where a is a pattern that has tests of its own<br/>
 /// <c>$"..."</c> with a handler: <c>newobj Handler::.ctor(.., out bool) ; ldloc ENABLED ; brfalse</c>, <c>call AppendFormatted ; brfalse</c>
 /// </remarks>
 internal sealed class OperatorTests(MethodFlow flow, CodeNames names)
@@ -22,7 +23,7 @@ internal sealed class OperatorTests(MethodFlow flow, CodeNames names)
         }
 
         Instruction tested = flow.Instructions[test - 1];
-        return IsOfNullable(tested, test - 2) || IsOfString(test, tested) || IsOfHandler(tested);
+        return IsOfNullable(tested, test - 2) || IsOfString(test, tested) || IsOfHandler(tested) || flow.IsOfSpilled(test);
     }
 
     /// <summary>

@@ -124,7 +124,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
                 _found.AddName(expression);
                 VisitChildren(expression);
                 _found.AddCombination(expression);
-                _found.AddTupleEquality(expression);
+                _found.AddTupleEquality(first, firstName, expression);
                 break;
         }
     }
@@ -249,7 +249,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
         if (ConditionSyntax.IsPattern(operand))
         {
             VisitChildren(operand);
-            _found.Add(firstName, condition with { Kind = ConditionKind.Pattern, Tests = PatternTests.Of(operand), ValueName = ConditionSyntax.MatchedName(operand) });
+            _found.Add(firstName, condition with { Kind = ConditionKind.Pattern, Tests = PatternTests.Of(operand), ValueName = ConditionSyntax.MatchedName(operand), AssignsVariable = ConditionSyntax.HasVariable(operand) });
             return;
         }
 

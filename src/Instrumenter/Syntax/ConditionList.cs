@@ -45,7 +45,10 @@ internal sealed class ConditionList
     });
 
     /// <summary>Says that the <c>??</c> that is the last condition may have its test in common with the <c>?.</c> before.</summary>
-    public void MayShareLast() => Conditions[^1] = Conditions[^1] with { SharedWith = Conditions.Count - 2 };
+    public void MayShareLast() => Conditions[^1] = Conditions[^1] with
+    {
+        SharedWith = Conditions.FindLastIndex(Count - 2, condition => condition.Kind == ConditionKind.Null),
+    };
 
     /// <summary>Adds a <c>??</c> that has its test in common with the <c>?.</c> that is the last condition.</summary>
     public void ShareLast(int first)
@@ -73,15 +76,16 @@ internal sealed class ConditionList
         }
     }
 
-    public void AddTupleEquality(ExpressionSyntax expression)
+    /// <summary>Adds the comparison of two tuples, if an expression is that.</summary>
+    public void AddTupleEquality(int first, int firstName, ExpressionSyntax expression)
     {
         if (ConditionSyntax.TupleElements(expression) > 1)
         {
-            Conditions.Add(new SourceCondition(ConditionKind.TupleEquality)
+            Add(firstName, new SourceCondition(ConditionKind.TupleEquality)
             {
                 IsValue = true,
                 Tests = PatternTests.OfEquality(expression),
-                FirstInside = Conditions.Count,
+                FirstInside = first,
             });
         }
     }

@@ -37,8 +37,8 @@ internal static class ConditionLocator
         return index < found.Length && found[index] < span.End;
     }
 
-    /// <summary>Whether one of them is inside an expression, lambdas included.</summary>
-    public static bool HasAny(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(Decides);
+    /// <summary>Whether one of them, or the comparison of two tuples, is inside an expression, lambdas included.</summary>
+    public static bool HasAny(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(part => Decides(part) || ConditionSyntax.TupleElements(part) > 0);
 
     private static bool Decides(ExpressionSyntax expression) => expression.RawKind is
             (int)SyntaxKind.LogicalAndExpression or

@@ -117,6 +117,9 @@ internal static class ConditionSyntax
     /// <summary>Whether an <c>is</c> pattern is part of an expression.</summary>
     public static bool HasPattern(ExpressionSyntax expression) => OwnNodes(expression).Any(node => node is IsPatternExpressionSyntax);
 
+    /// <summary>Whether a pattern assigns a variable.</summary>
+    public static bool HasVariable(ExpressionSyntax pattern) => OwnNodes(pattern).Any(node => node is SingleVariableDesignationSyntax);
+
     /// <summary>Whether an <c>await</c> or a switch expression is part of an expression.</summary>
     public static bool NeedsStatements(ExpressionSyntax expression) => OwnNodes(expression).Any(node => node is AwaitExpressionSyntax or SwitchExpressionSyntax);
 

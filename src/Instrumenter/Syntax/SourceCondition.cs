@@ -47,6 +47,12 @@ internal sealed record SourceCondition(ConditionKind Kind)
     /// <summary>What its value is: the name that is loaded or called last, or null for the outcome of a comparison.</summary>
     public string? ValueName { get; init; }
 
+    /// <summary>Whether it is a pattern with a variable. It may be assigned after the last test, whose outcome is no value then.</summary>
+    public bool AssignsVariable { get; init; }
+
+    /// <summary>Whether its outcome, that may be a value, lies on the stack after fewer tests than it has parts: <c>(a, b) == (c, d) ? 1 : 0</c>.</summary>
+    public bool IsValueAfter(int tests) => MayBeValue && tests > 0 && tests < Tests.Usual;
+
     /// <summary>How often that name is met after the condition before, without being this value.</summary>
     public int SameNamesBefore { get; init; }
 

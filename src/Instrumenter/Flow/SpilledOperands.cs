@@ -1,0 +1,29 @@
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>Recognises operands of <c>&amp;&amp;</c> and <c>||</c> whose values are stored, because the right one awaits or takes several statements.</summary>
+internal static class SpilledOperands
+{
+    extension(MethodFlow flow)
+    {
+        /// <summary>
+        /// Whether a test is that of the left operand's stored value: <c>a ; stloc T ; ldloc T ; brfalse J ; ... b ; stloc T ; J:</c>, or in a
+        /// state machine <c>stfld T ; ldarg.0 ; ldfld T ; brfalse J ; ... b ; stfld T ; J:</c>. When the left operand has tests of its own,
+        /// this is none of them.
+        /// </summary>
+        public bool IsOfSpilled(int test)
+        {
+            if (test < 3 || !flow.Instructions[test].IsNullTest)
+            {
+                return false;
+            }
+
+            Instruction tested = flow.Instructions[test - 1];
+            Instruction stored = flow.Instructions[Math.Max(flow.JumpTargets(test).First() - 1, 0)];
+            return tested.LoadedField is { } field
+                ? stored.IsStoreTo(field) && flow.Instructions[test - 3].IsStoreTo(field)
+                : tested.IsLoadLocal() && stored.IsStoreLocal(tested.Local) && flow.Instructions[test - 2].IsStoreLocal(tested.Local);
+        }
+    }
+}
