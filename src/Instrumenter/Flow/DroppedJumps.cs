@@ -16,20 +16,27 @@ internal static class DroppedJumps
     /// <summary>Rewrites a body in the normal form. Instructions are replaced in place, so jumps to them stay right.</summary>
     /// <param name="body">The body.</param>
     /// <param name="points">The sequence points by the offset of their instruction.</param>
-    /// <param name="isTested">Whether the statement of a sequence point jumps on a value, so that a value it drops was tested.</param>
-    public static void Restore(MethodBody body, Dictionary<int, SequencePoint> points, Func<SequencePoint, bool> isTested)
+    /// <param name="isTested">
+    /// Whether the statement of a sequence point jumps on a value, so that a value it drops was tested: in the code of the point, or in
+    /// the hidden code behind it.
+    /// </param>
+    public static void Restore(MethodBody body, Dictionary<int, SequencePoint> points, Func<SequencePoint, bool, bool> isTested)
     {
+        // Behind an await hidden code drops values of expressions, too.
+        bool isStateMachine = body.Method.DebugInformation.StateMachineKickOffMethod is not null;
+        SequencePoint? point = null;
         SequencePoint? statement = null;
-        bool? mayDrop = null;
         foreach (Instruction instruction in body.Instructions)
         {
-            if (points.GetValueOrDefault(instruction.Offset) is { IsHidden: false } point && !ReferenceEquals(point, statement))
+            point = points.GetValueOrDefault(instruction.Offset) ?? point;
+            statement = point is { IsHidden: false } ? point : statement;
+            if (point is null || !IsEnd(instruction, points))
             {
-                statement = point;
-                mayDrop = null;
+                continue;
             }
 
-            if (statement is not null && IsEnd(instruction, points) && (mayDrop ??= isTested(statement)))
+            bool mayBeSwitch = point.IsHidden && MayBeSwitch(instruction.Previous) && !isStateMachine;
+            if (mayBeSwitch || (statement is not null && isTested(statement, point.IsHidden)))
             {
                 Restore(instruction);
             }
@@ -56,6 +63,15 @@ internal static class DroppedJumps
             _ => OpCodes.Beq,
         };
     }
+
+    // The tests of a switch statement are hidden. What is dropped in other hidden code may be a struct, which nothing can jump on, or
+    // the variable of a pattern that nobody uses.
+    private static bool MayBeSwitch(Instruction last) => last.OpCode.Code switch
+    {
+        Code.Pop or Code.Isinst or Code.Ldloc or Code.Ldarg => true,
+        Code.Unbox_Any => false,
+        _ => last.LeavesReference || last.LeavesNumber,
+    } && !last.IsCallTo("GetResult");
 
     private static bool IsUnsigned(Instruction load) =>
         load.LoadedType?.MetadataType is Mono.Cecil.MetadataType.UInt32 or Mono.Cecil.MetadataType.UInt64 or Mono.Cecil.MetadataType.UIntPtr;

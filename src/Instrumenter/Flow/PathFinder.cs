@@ -49,6 +49,9 @@ internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade
     /// <summary>The test or visible sequence point that control comes to from an edge, with whatever happens on the way.</summary>
     public int NextStop(Edge edge) => Walk(edge.To, _nextStops, index => IsTest(index) || flow.StartsVisiblePoint(index));
 
+    /// <summary>Whether an instruction is a test that may be the programmer's.</summary>
+    public bool IsTest(int index) => flow.IsDecision(index) && !isCompilerMade(index);
+
     private int Walk(int start, Dictionary<int, int> known, Func<int, bool> isStop)
     {
         if (!known.TryGetValue(start, out int end))
@@ -66,8 +69,6 @@ internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade
 
         return end;
     }
-
-    private bool IsTest(int index) => flow.IsDecision(index) && !isCompilerMade(index);
 
     // Where the programmer's code goes on. A test of the compiler's own jumps there when something is done or there already,
     // and falls through when a state machine was not suspended.

@@ -20,20 +20,22 @@ internal sealed record RangeTest(IReadOnlyList<Instruction> Offset, int Count)
             Code.Blt_Un or Code.Bge_Un => 0,
             _ => MostLabels,
         };
-        if (test < 2 || extra == MostLabels || flow.Instructions[test - 1] is not { IsConstant: true, Operand: int bound } ||
+        // A jump that the compiler had dropped is behind an instruction that does nothing.
+        int end = test > 0 && flow.Instructions[test - 1].OpCode.Code == Code.Nop ? test - 1 : test;
+        if (end < 2 || extra == MostLabels || flow.Instructions[end - 1] is not { IsConstant: true, Operand: int bound } ||
             bound < 0 || bound >= MostLabels || bound + extra == 0)
         {
             return null;
         }
 
-        bool isShifted = test >= 4 && flow.Instructions[test - 2].OpCode.Code == Code.Sub && flow.Instructions[test - 3].IsConstant;
-        int load = isShifted ? test - 4 : test - 2;
+        bool isShifted = end >= 4 && flow.Instructions[end - 2].OpCode.Code == Code.Sub && flow.Instructions[end - 3].IsConstant;
+        int load = isShifted ? end - 4 : end - 2;
         int? start = flow.Instructions[load].OpCode.Code switch
         {
             Code.Ldloc or Code.Ldarg => load,
             Code.Ldfld when load > 0 && flow.Instructions[load - 1].OpCode.Code == Code.Ldarg => load - 1,
             _ => null,
         };
-        return start is { } first ? new RangeTest(flow.Instructions[first..(test - 1)], bound + extra) : null;
+        return start is { } first ? new RangeTest(flow.Instructions[first..(end - 1)], bound + extra) : null;
     }
 }

@@ -59,6 +59,9 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     /// <summary>The start of the <c>when</c> clause that a test belongs to, or null.</summary>
     public int? ClauseOf(int test) => IsClause(PointOfClause(test)) ? PointOfClause(test) : null;
 
+    /// <summary>The test or visible sequence point that control comes to from an edge.</summary>
+    public int NextStop(Edge edge) => paths.NextStop(edge);
+
     /// <summary>One decision for each switch whose tests were added.</summary>
     public IEnumerable<Decision> Decisions()
     {
@@ -67,7 +70,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         foreach (var group in tests.GroupBy(item => item.Switch.Start))
         {
             SourceSwitch owner = group.First().Switch;
-            ImmutableArray<ImmutableArray<Edge>> outcomes = new SwitchOutcomes(flow, this, owner).Of(group.Select(item => item.Test));
+            ImmutableArray<ImmutableArray<Edge>> outcomes = new SwitchOutcomes(flow, this, owner).Of([.. group.Select(item => item.Test)]);
             int? point = PointOf(owner);
             yield return new Decision(point ?? MethodFlow.None, BranchKind.Switch, outcomes)
             {
@@ -85,12 +88,14 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         if (flow.IsDecision(stop) && !flow.StartsVisiblePoint(stop))
         {
             SourceSwitch? next = SwitchOf(stop);
-            return next is null || next.Start == owner.Start ? null
+            return next is null && flow.IsDropped(stop) && !owner.IsExpression ? new ReachedArm(ReachedArm.NoMatch, null)
+                : next is null || next.Start == owner.Start ? null
                 : next.ArmIn(owner) is { } outer ? new ReachedArm(outer, null)
                 : owner.IsExpression ? null : new ReachedArm(ReachedArm.NoMatch, null);
         }
 
-        if (flow.Instructions[stop].ThrowsForNoMatch || (IsClause(stop) && ArmAt(stop) is { } clause && clause.Switch.Start == owner.Start))
+        // Whoever throws instead of giving a value to switch on chooses nothing.
+        if (flow.Instructions[stop].ThrowsForNoMatch || (flow.Instructions[stop].OpCode.Code == Code.Throw && !flow.StartsVisiblePoint(stop)) || (IsClause(stop) && ArmAt(stop) is { } clause && clause.Switch.Start == owner.Start))
         {
             return null;
         }
@@ -111,7 +116,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         if (!_switches.TryGetValue(test, out SourceSwitch? known))
         {
             _switches[test] = null;
-            known = FindSwitch(test);
+            known = FindSwitch(test) ?? SwitchWithoutArms(test);
             _switches[test] = known;
         }
 
@@ -143,6 +148,32 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
 
         return isInside && isVisible ? null : LeadsOnlyInto(test, owner) ? owner : null;
     }
+
+    // A test of a switch statement from which control comes to no arm, because the sections that it decides about do nothing.
+    private SourceSwitch? SwitchWithoutArms(int test)
+    {
+        if (!IsBehindHiddenPoint(test) || IsStoredCondition(test) || paths.Rejoins(test))
+        {
+            return null;
+        }
+
+        int point = flow.GoverningVisiblePoint(test);
+        SourceSwitch? owner = point == MethodFlow.None ? null : documents.Find(flow.PointAt(point)!.Document)?.Syntax?.SwitchAt(flow.PointAt(point)!);
+        return owner ?? TestsBefore(test).Select(SwitchOf).FirstOrDefault(before => before is { IsExpression: false });
+    }
+
+    // What is behind an arm is no part of its switch any more.
+    private IEnumerable<int> TestsBefore(int test)
+    {
+        List<int> sources = [.. Enumerable.Range(0, flow.Instructions.Length).Where(index => IsSource(index) && flow.EdgesFrom(index).Any(edge => paths.NextStop(edge) == test))];
+        return sources.Exists(index => !paths.IsTest(index) || (!IsBehindHiddenPoint(index) && ClauseOf(index) is null))
+            ? []
+            : sources.Where(index => index < test && ClauseOf(index) is null);
+    }
+
+    private bool IsBehindHiddenPoint(int test) => flow.GoverningPoint(test) is >= 0 and var point && !flow.StartsVisiblePoint(point);
+
+    private bool IsSource(int index) => paths.IsTest(index) || (flow.StartsVisiblePoint(index) && flow.FallsThrough(index) && !IsClause(index));
 
     // The code of a clause goes on behind the arms of a switch expression in it.
     private int PointOfClause(int test) => StatementAfterArms(test) ?? flow.GoverningPoint(test);

@@ -10,16 +10,21 @@ namespace CoverTool.Instrumenter.Flow;
 internal sealed class SwitchOutcomes(MethodFlow flow, SwitchFinder switches, SourceSwitch owner)
 {
     private readonly LabelEdges _labels = new(flow);
+    private HashSet<int> _reached = [];
+    private Lazy<SwitchLabels>? _proof;
 
     /// <summary>The outcomes in the order of the source; the last one is that nothing matched, when that can be.</summary>
-    public ImmutableArray<ImmutableArray<Edge>> Of(IEnumerable<int> tests)
+    public ImmutableArray<ImmutableArray<Edge>> Of(int[] tests)
     {
         var arms = tests
             .SelectMany(flow.EdgesFrom)
             .Select(edge => (Edge: edge, Reached: switches.ArmOf(edge, owner)))
             .Where(item => item.Reached is not null)
             .GroupBy(item => item.Reached!.Value.Index)
-            .OrderBy(arm => arm.Key == ReachedArm.NoMatch ? int.MaxValue : arm.Key);
+            .OrderBy(arm => arm.Key == ReachedArm.NoMatch ? int.MaxValue : arm.Key)
+            .ToList();
+        _reached = [.. arms.Select(arm => arm.Key)];
+        _proof = owner.IsExpression ? null : new Lazy<SwitchLabels>(() => new SwitchLabels(flow, switches, new CodeNames(flow.Method), owner, tests));
         return
         [
             .. arms.SelectMany(arm => arm.Key == ReachedArm.NoMatch
@@ -34,6 +39,11 @@ internal sealed class SwitchOutcomes(MethodFlow flow, SwitchFinder switches, Sou
         if (arm is not { Labels: > 1 })
         {
             return [[.. edges]];
+        }
+
+        if (Proven(edges, label => label.Section == arm.Index) is { } proven && (proven.Others.Length != 0) == arm.HasDefault)
+        {
+            return Each(proven.Labels, proven.Others);
         }
 
         // All that lead from one "when" to the arm are one label's.
@@ -53,11 +63,33 @@ internal sealed class SwitchOutcomes(MethodFlow flow, SwitchFinder switches, Sou
     // Labels in front of a break lead to where no match leads to.
     private IEnumerable<ImmutableArray<Edge>> NoMatch(List<Edge> edges)
     {
+        if (Proven(edges, label => !_reached.Contains(label.Section)) is { } proven)
+        {
+            return Each(proven.Labels, proven.Others);
+        }
+
         List<ImmutableArray<Edge>> labels = [.. edges.SelectMany(_labels.Of).Select(edge => ImmutableArray.Create(edge))];
-        return owner.SilentLabels != 0 && labels.Count == owner.SilentLabels
+        int expected = owner.Labels.Value.Count(label => !_reached.Contains(label.Section));
+        return expected != 0 && labels.Count == expected
             ? Each(labels, [.. edges.Where(edge => !_labels.Of(edge).Any())])
             : [[.. edges]];
     }
+
+    // The edges for each of some labels, and the others; null unless there are edges for each.
+    private (List<ImmutableArray<Edge>> Labels, ImmutableArray<Edge> Others)? Proven(List<Edge> edges, Func<SourceLabel, bool> isIn)
+    {
+        int[] labels = [.. Enumerable.Range(0, owner.Labels.Value.Length).Where(label => isIn(owner.Labels.Value[label]))];
+        if (_proof is null || labels.Length == 0)
+        {
+            return null;
+        }
+
+        ILookup<int, Edge> found = edges.SelectMany(Split).ToLookup(edge => _proof.Value.Of(edge) is { } label && labels.Contains(label) ? label : MethodFlow.None);
+        return labels.All(found.Contains) ? ([.. labels.Select(label => found[label].ToImmutableArray())], [.. found[MethodFlow.None]]) : null;
+    }
+
+    // An edge that is taken for a range of numbers.
+    private IEnumerable<Edge> Split(Edge edge) => _proof!.Value.Of(edge) is null && _labels.Of(edge).ToList() is { Count: > 1 } numbers ? numbers : [edge];
 
     private static IEnumerable<ImmutableArray<Edge>> Each(List<ImmutableArray<Edge>> labels, ImmutableArray<Edge> others) =>
         others.Length == 0 ? labels : labels.Append(others);

@@ -19,10 +19,19 @@ internal static class ConditionSyntax
         _ => false,
     };
 
-    /// <summary>Whether the sequence point that starts with a token is that of a statement or clause that jumps on a value.</summary>
-    public static bool IsTested(SyntaxToken first) =>
-        first.Parent is IfStatementSyntax or WhileStatementSyntax or DoStatementSyntax or WhenClauseSyntax or SwitchStatementSyntax ||
-        first.Parent?.AncestorsAndSelf().TakeWhile(node => node.SpanStart == first.SpanStart).LastOrDefault() is { Parent: ForStatementSyntax loop } part && loop.Condition == part;
+    /// <summary>
+    /// Whether the sequence point that starts with a token is that of a statement or clause that jumps on a value: in its own code,
+    /// or in the hidden code behind it, as a switch does.
+    /// </summary>
+    public static bool IsTested(SyntaxToken first, bool isHidden) => first.Parent switch
+    {
+        SwitchStatementSyntax => isHidden,
+        IfStatementSyntax or WhileStatementSyntax or DoStatementSyntax => !isHidden,
+        WhenClauseSyntax => true,
+        var parent => !isHidden &&
+            parent?.AncestorsAndSelf().TakeWhile(node => node.SpanStart == first.SpanStart).LastOrDefault() is { Parent: ForStatementSyntax loop } part &&
+            loop.Condition == part,
+    };
 
     /// <summary>
     /// Whether optimized code may have the outcome of a condition as a value: <c>c ? 1 : 0</c> is what <c>c</c> is, and nothing is
@@ -37,6 +46,9 @@ internal static class ConditionSyntax
 
     public static bool IsShortCircuit(ExpressionSyntax expression) =>
         Unwrap(expression).RawKind is (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression;
+
+    public static bool IsShortCircuitNode(SyntaxNode node) =>
+        node.RawKind is (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression;
 
     public static bool IsPattern(ExpressionSyntax expression) =>
         Unwrap(expression).RawKind is (int)SyntaxKind.IsPatternExpression or (int)SyntaxKind.IsExpression;

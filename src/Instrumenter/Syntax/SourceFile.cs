@@ -53,6 +53,12 @@ internal sealed class SourceFile(string path, string content, CSharpParseOptions
         return arm;
     }
 
+    /// <summary>The switch statement that a sequence point is that of, or null.</summary>
+    public SourceSwitch? SwitchAt(SequencePoint point) =>
+        Tree is { } tree && Position(tree, point.StartLine, point.StartColumn) is { } position
+            ? SwitchLocator.SwitchAt(tree.GetRoot(), position)
+            : null;
+
     /// <summary>
     /// Whether a sequence point is that of an arm of a switch expression, or of the filter of a <c>catch</c>, whose code may start before it.
     /// </summary>
@@ -61,11 +67,11 @@ internal sealed class SourceFile(string path, string content, CSharpParseOptions
         Position(tree, point.StartLine, point.StartColumn) is { } position &&
         (SwitchLocator.IsLateArm(tree.GetRoot(), position) || SwitchLocator.IsCatchFilter(tree.GetRoot(), position));
 
-    /// <summary>Whether a sequence point is that of a statement or clause that jumps on a value.</summary>
-    public bool IsTested(SequencePoint point) =>
+    /// <summary>Whether a sequence point is that of a statement or clause that jumps on a value, in its own code or in the hidden code behind.</summary>
+    public bool IsTested(SequencePoint point, bool isHidden) =>
         Tree is { } tree &&
         Position(tree, point.StartLine, point.StartColumn) is { } position &&
-        ConditionSyntax.IsTested(tree.GetRoot().FindToken(position));
+        ConditionSyntax.IsTested(tree.GetRoot().FindToken(position), isHidden);
 
     /// <summary>The lambdas and local functions around a place, innermost first, by their positions; empty when it is not C#.</summary>
     public IEnumerable<int> FunctionsAround(int line, int column) =>

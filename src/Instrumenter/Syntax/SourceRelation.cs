@@ -21,14 +21,8 @@ internal sealed record SourceRelation(string Operator, string? Constant)
         _ => [],
     };
 
-    private static SourceRelation? OfPattern(Microsoft.CodeAnalysis.SyntaxNode node) => node switch
-    {
-        RelationalPatternSyntax relation => new SourceRelation(relation.OperatorToken.Text, ConstantOf(relation.Expression)),
-        ConstantPatternSyntax constant => new SourceRelation("==", ConstantOf(constant.Expression)),
-        _ => null,
-    };
-
-    private static string? ConstantOf(ExpressionSyntax expression) => ConditionSyntax.WithoutParentheses(expression) switch
+    /// <summary>A number after <c>#</c>, or null for what is none.</summary>
+    public static string? ConstantOf(ExpressionSyntax expression) => ConditionSyntax.WithoutParentheses(expression) switch
     {
         LiteralExpressionSyntax literal => literal.Token.Value switch
         {
@@ -39,6 +33,13 @@ internal sealed record SourceRelation(string Operator, string? Constant)
             var value => "#" + Convert.ToString(value, CultureInfo.InvariantCulture),
         },
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } minus when ConstantOf(minus.Operand) is { } positive => "#-" + positive[1..],
+        _ => null,
+    };
+
+    private static SourceRelation? OfPattern(Microsoft.CodeAnalysis.SyntaxNode node) => node switch
+    {
+        RelationalPatternSyntax relation => new SourceRelation(relation.OperatorToken.Text, ConstantOf(relation.Expression)),
+        ConstantPatternSyntax constant => new SourceRelation("==", ConstantOf(constant.Expression)),
         _ => null,
     };
 }

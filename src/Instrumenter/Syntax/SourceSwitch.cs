@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CoverTool.Instrumenter.Syntax;
 
 /// <summary>A <c>switch</c> statement or expression, known by its place in its file.</summary>
@@ -9,10 +11,11 @@ internal sealed record SourceSwitch(int Start, int End, bool IsExpression)
     /// <summary>The header <c>switch (x)</c> of a statement, or the whole expression: lines and columns from 1, the end exclusive.</summary>
     public required (int StartLine, int StartColumn, int EndLine, int EndColumn) Header { get; init; }
 
-    /// <summary>
-    /// How many labels, without <c>default</c>, are in front of no more than a <c>break</c>, so that there may be no code for them.
-    /// </summary>
-    public int SilentLabels { get; init; }
+    /// <summary>The labels of a statement.</summary>
+    public Lazy<ImmutableArray<SourceLabel>> Labels { get; init; } = new([]);
+
+    /// <summary>The names of the elements of a tuple that a statement switches on, null for what is no name; empty when it is no tuple.</summary>
+    public ImmutableArray<string?> Elements { get; init; } = [];
 
     /// <summary>The arm of another switch that it stands in, if any.</summary>
     public required SwitchArm? Outer { get; init; }

@@ -23,6 +23,10 @@ internal static class SwitchLocator
     public static bool IsCatchFilter(SyntaxNode root, int position) =>
         root.FindToken(position).Parent is CatchFilterClauseSyntax clause && clause.SpanStart == position;
 
+    /// <summary>The switch statement that starts at a position, or null.</summary>
+    public static SourceSwitch? SwitchAt(SyntaxNode root, int position) =>
+        root.FindToken(position).Parent is SwitchStatementSyntax statement && statement.SpanStart == position ? DescribeStatement(statement) : null;
+
     private static SwitchArm? ArmAround(SyntaxNode? node)
     {
         for (; node is not null; node = node.Parent)
@@ -35,8 +39,7 @@ internal static class SwitchLocator
                 case SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax expression } arm:
                     return new SwitchArm(Describe(expression, isExpression: true, expression.Span), expression.Arms.IndexOf(arm), 1);
                 case SwitchSectionSyntax { Parent: SwitchStatementSyntax statement } section:
-                    TextSpan header = TextSpan.FromBounds(statement.SpanStart, HeaderEnd(statement));
-                    return new SwitchArm(Describe(statement, isExpression: false, header), statement.Sections.IndexOf(section), section.Labels.Count)
+                    return new SwitchArm(DescribeStatement(statement), statement.Sections.IndexOf(section), section.Labels.Count)
                     {
                         HasDefault = section.Labels.Any(label => label is DefaultSwitchLabelSyntax),
                     };
@@ -45,6 +48,9 @@ internal static class SwitchLocator
 
         return null;
     }
+
+    private static SourceSwitch DescribeStatement(SwitchStatementSyntax statement) =>
+        Describe(statement, isExpression: false, TextSpan.FromBounds(statement.SpanStart, HeaderEnd(statement)));
 
     private static SourceSwitch Describe(SyntaxNode node, bool isExpression, TextSpan header)
     {
@@ -55,13 +61,10 @@ internal static class SwitchLocator
                 lines.StartLinePosition.Line + 1, lines.StartLinePosition.Character + 1,
                 lines.EndLinePosition.Line + 1, lines.EndLinePosition.Character + 1),
             Outer = ArmAround(node.Parent),
-            SilentLabels = node is SwitchStatementSyntax statement ? statement.Sections.Where(IsSilent).Sum(ValueLabels) : 0,
+            Labels = new(() => node is SwitchStatementSyntax labelled ? LabelReader.Read(labelled) : []),
+            Elements = node is SwitchStatementSyntax switched ? LabelReader.ElementsOf(switched) : [],
         };
     }
-
-    private static bool IsSilent(SwitchSectionSyntax section) => section.Statements is [BreakStatementSyntax];
-
-    private static int ValueLabels(SwitchSectionSyntax section) => section.Labels.Count(label => label is not DefaultSwitchLabelSyntax);
 
     // The parentheses may be part of a tuple.
     private static int HeaderEnd(SwitchStatementSyntax statement) =>
