@@ -22,13 +22,32 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
         int[] found = [.. Enumerable.Range(Start, Math.Max(stop - Start, 0)).Where(i => flow.IsReachable(i) && !IsInArm(i) && IsValueOf(condition, i))];
         return found.Length == 0
             ? Start == start ? ValueBefore(condition) : null
-            : found.Where(i => IsNamed(condition, i)).Append(found[0]).First();
+            : WithoutNulls(found.Where(i => IsNamed(condition, i)).Append(found[0]).First());
     }
 
     /// <summary>Whether some code may leave the outcome on the stack, where nothing tests it.</summary>
     public bool Any(SourceCondition condition, int first, int end) =>
         (first <= start && ValueBefore(condition) is not null) ||
         Enumerable.Range(Math.Max(first, 0), Math.Max(end - Math.Max(first, 0), 0)).Any(i => !IsTested(i) && !IsInArm(i) && IsValueOf(condition, i));
+
+    // Nullable numbers compare only when they have a value: clt ; ldloca A ; call get_HasValue ; (ldloca B ; call get_HasValue ; and) ; and
+    private int WithoutNulls(int comparison)
+    {
+        // ldc.i4.0 ; ceq
+        int first = comparison + 2 < flow.Instructions.Length && IsNegation(comparison + 2) ? comparison + 2 : comparison;
+        int end = first;
+        while (end + 3 < flow.Instructions.Length && flow.Instructions[end + 2].IsCallTo("get_HasValue") && flow.Instructions[end + 1].OpCode.Code is Code.Ldloca or Code.Ldarga)
+        {
+            end += 2;
+        }
+
+        while (end > first && end + 1 < flow.Instructions.Length && flow.Instructions[end + 1].OpCode.Code is Code.And or Code.Ceq)
+        {
+            end++;
+        }
+
+        return flow.Instructions[end].OpCode.Code == Code.And ? end : comparison;
+    }
 
     // The comparison of two values that are decisions themselves, (a is null) == (b is 1), names nothing.
     private bool IsNamed(SourceCondition condition, int index) =>

@@ -8,7 +8,7 @@ static class SharedNullTests
 
         public int? Limit { get; set; }
 
-        public int this[int index] => index >= 0 ? index : throw new ArgumentException("index");    // hits 15, branches 2/2
+        public int this[int index] => index >= 0 ? index : throw new ArgumentException("index");    // hits 17, branches 2/2
 
         public int? Find(int index) => index > 2 ? index : null;    // hits 2, branches 2/2
     }
@@ -26,6 +26,7 @@ static class SharedNullTests
         Console.WriteLine(Chain(null, null) + Chain(one, 2) + Chain(two, 2));
         Console.WriteLine(await Awaited(null, null) + await Awaited(one, null) + await Awaited(two, 3));
         Console.WriteLine(Throws(one, 3) + Throws(one, -3) + Throws(null, -3));
+        Console.WriteLine(await InIndex(one, 3, null) + await InIndex(one, -3, null));
         Console.WriteLine(Copies(one, 3, null) + Copies(null, null, one));
         Console.WriteLine(Less(null, one) + Less(3, one) + Less(3, null));
         Statement(null, one);
@@ -54,6 +55,18 @@ static class SharedNullTests
         try
         {
             return item?[index] ?? index;    // hits 3, branches 4/4
+        }
+        catch (ArgumentException)    // hits 1
+        {
+            return 0;    // hits 1
+        }
+    }
+
+    static async Task<int> InIndex(Item? item, int index, Item? other)
+    {
+        try
+        {
+            return item?[await Task.FromResult(index)] ?? (other?[2] ?? 5);    // hits 2, branches 2/8
         }
         catch (ArgumentException)    // hits 1
         {

@@ -1,4 +1,4 @@
-static class TupleEqualityValues
+static class ComparisonValues
 {
     static bool Flag = true;
 
@@ -8,6 +8,7 @@ static class TupleEqualityValues
         Console.WriteLine($"{Pattern(3, true, null)} {Pattern(3, true, "a")} {Pattern(4, true, null)}");
         Console.WriteLine(Number(3, true) + Number(3, false) + Number(4, true));
         Console.WriteLine($"{Coalesced(5, 3)} {Coalesced(null, 3)} {Coalesced(null, 4)} {Coalesced(2, 4)}");
+        Console.WriteLine(Less(1, 3) + Less(null, 3) + Less(4, 3) + Pair(null, null) + Pair(3, 4));
         Console.WriteLine($"{Both(true, 3)} {Both(true, 4)} {Both(false, 3)}");
     }
 
@@ -26,6 +27,10 @@ static class TupleEqualityValues
 
         return false;    // hits 1
     }
+
+    static int Less(int? m, int n) => m < n ? 1 : 0;    // hits 3, branches 2/2
+
+    static int Pair(int? m, int? n) => m <= n ? 1 : 0;    // hits 2, branches 2/2
 
     static bool Both(bool f, int n) => f && (n, Flag) == (3, f);    // hits 3, branches 4/4
 }
