@@ -12,11 +12,29 @@ internal sealed record HookRequest(string TargetPath, string ProjectPath, bool I
     /// <summary>The folder that the module lies in.</summary>
     public string Folder => Path.GetDirectoryName(TargetPath) ?? TargetPath;
 
+    /// <summary>No path is longer on any system.</summary>
+    private const int LargestFile = 256 * 1024;
+
     /// <summary>Reads the file that the build wrote.</summary>
     /// <returns>The request, or null when the file is not one.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static HookRequest? Read(string path) =>
-        File.ReadAllLines(path) is [{ Length: > 0 } target, string project, string isTest, ..]
-            ? new HookRequest(Path.GetFullPath(target), project, isTest.Equals("true", StringComparison.OrdinalIgnoreCase))
-            : null;
+    public static HookRequest? Read(string path)
+    {
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        byte[] bytes = new byte[Math.Min(stream.Length, LargestFile)];
+        return Parse(bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
+    }
+
+    /// <summary>Takes the content of such a file apart.</summary>
+    /// <returns>The request, or null when it is not one.</returns>
+    public static HookRequest? Parse(ReadOnlySpan<byte> content)
+    {
+        using StreamReader reader = new(new MemoryStream(content.ToArray()));
+        string? target = reader.ReadLine();
+        string? project = reader.ReadLine();
+        string? isTest = reader.ReadLine();
+        return isTest is null || !Path.IsPathFullyQualified(target!) || target!.Contains('\0')
+            ? null
+            : new HookRequest(Path.GetFullPath(target), project!, isTest.Equals("true", StringComparison.OrdinalIgnoreCase));
+    }
 }
