@@ -37,6 +37,11 @@ internal sealed class FuzzRun(string format, ITestOutputHelper output)
         {
             Mutator mutator = new(seed);
             byte[] input = make(mutator);
+            if (FuzzSettings.Log is { } log)
+            {
+                File.WriteAllText(log, $"{format}, COVERTOOL_FUZZ_SEED={seed} ({mutator.Trace})");
+            }
+
             try
             {
                 if (Read(input, read) is { } result)

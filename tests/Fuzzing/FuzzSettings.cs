@@ -13,8 +13,8 @@ internal static class FuzzSettings
     /// <summary>The seed of the first one.</summary>
     public static int FirstSeed { get; } = Number("COVERTOOL_FUZZ_SEED", 1);
 
-    /// <summary>Whether more was asked for than CI runs.</summary>
-    public static bool IsLong => Inputs > ShortRun;
+    /// <summary>A file that takes the seed before each input, for those that end the process.</summary>
+    public static string? Log { get; } = Environment.GetEnvironmentVariable("COVERTOOL_FUZZ_LOG");
 
     private static int Number(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out int value) ? value : otherwise;

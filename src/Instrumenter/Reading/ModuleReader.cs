@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using CoverTool.Data;
+using CoverTool.Instrumenter.Checking;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using ModuleDefinition = Mono.Cecil.ModuleDefinition;
@@ -33,6 +34,7 @@ internal static class ModuleReader
             return (null, Skip(SkipReason.NoLocalSources, $"none of its source files exists under '{request.SourceRoot}'"));
         }
 
+        ModuleCheck.Check(pe, content.Length);
         ModuleDefinition module = ReadDefinition(content, symbols);
         return RefuseInstrumented(module) is { } instrumented
             ? (null, instrumented)

@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using CoverTool.Data;
+using CoverTool.Instrumenter.Checking;
 
 namespace CoverTool.Instrumenter.Reading;
 
 /// <summary>Finds the portable PDB of a module: inside it, beside it, or where its debug directory says.</summary>
 internal static class SymbolLocator
 {
+    private const int EmbeddedHeaderSize = 2 * sizeof(int);
+
     /// <summary>Exactly one of the results is null.</summary>
     public static (FoundSymbols? Symbols, InstrumentationResult.Skipped? Skipped) Find(PEReader pe, string modulePath)
     {
@@ -16,7 +19,7 @@ internal static class SymbolLocator
         {
             if (entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb)
             {
-                return (new FoundSymbols(ReadEmbedded(pe, entry), null, IsEmbedded: true), null);
+                return ReadEmbedded(pe, entry);
             }
         }
 
@@ -42,7 +45,8 @@ internal static class SymbolLocator
         InstrumentationResult.Skipped? refused = null;
         foreach (string candidate in new[] { besideByName, Path.Combine(folder, recordedName), codeView.Path }.Distinct())
         {
-            if (!File.Exists(candidate))
+            // The path comes from the module: what it names may be a device that never ends, or a pipe that never starts.
+            if (!candidate.EndsWith(".pdb", StringComparison.OrdinalIgnoreCase) || !File.Exists(candidate) || new FileInfo(candidate).Length == 0)
             {
                 continue;
             }
@@ -70,9 +74,12 @@ internal static class SymbolLocator
         {
             using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(content));
             ImmutableArray<byte> id = provider.GetMetadataReader().DebugMetadataHeader?.Id ?? [];
-            return !id.IsEmpty && new BlobContentId(id) == expected
-                ? null
-                : new InstrumentationResult.Skipped(SkipReason.SymbolsDoNotMatch, $"'{path}' belongs to another build of it: build it again");
+            if (id.IsEmpty || new BlobContentId(id) != expected)
+            {
+                return new InstrumentationResult.Skipped(SkipReason.SymbolsDoNotMatch, $"'{path}' belongs to another build of it: build it again");
+            }
+
+            return CheckContent(content) is { } damage ? NoSymbols($"'{path}' is damaged: {damage}") : null;
         }
         catch (BadImageFormatException)
         {
@@ -80,13 +87,35 @@ internal static class SymbolLocator
         }
     }
 
-    private static byte[] ReadEmbedded(PEReader pe, DebugDirectoryEntry entry)
+    private static (FoundSymbols? Symbols, InstrumentationResult.Skipped? Skipped) ReadEmbedded(PEReader pe, DebugDirectoryEntry entry)
     {
-        using MetadataReaderProvider provider = pe.ReadEmbeddedPortablePdbDebugDirectoryData(entry);
-        MetadataReader reader = provider.GetMetadataReader();
-        unsafe
+        try
         {
-            return new ReadOnlySpan<byte>(reader.MetadataPointer, reader.MetadataLength).ToArray();
+            // "MPDB", the length of the PDB, and the PDB, compressed with deflate.
+            byte[] data = [.. pe.GetEntireImage().GetContent(entry.DataPointer, entry.DataSize)];
+            byte[] content = Inflation.Inflate(data, EmbeddedHeaderSize, BitConverter.ToInt32(data, sizeof(int)));
+            return CheckContent(content) is { } damage
+                ? (null, NoSymbols($"its embedded PDB is damaged: {damage}"))
+                : (new FoundSymbols(content, null, IsEmbedded: true), null);
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or ArgumentException)
+        {
+            return (null, NoSymbols($"its embedded PDB is damaged: {exception.Message}"));
+        }
+    }
+
+    /// <summary>What is wrong with a PDB, or null.</summary>
+    private static string? CheckContent(byte[] content)
+    {
+        try
+        {
+            using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(content));
+            SymbolsCheck.Check(provider.GetMetadataReader());
+            return null;
+        }
+        catch (BadImageFormatException exception)
+        {
+            return exception.Message;
         }
     }
 

@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Text;
+using CoverTool.Instrumenter.Checking;
 using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Symbols;
@@ -34,16 +34,7 @@ internal static class EmbeddedSource
         return reader.ReadToEnd();
     }
 
-    private static byte[] Unpack(byte[] record)
-    {
-        if (BitConverter.ToInt32(record) == 0)
-        {
-            return record[sizeof(int)..];
-        }
-
-        using DeflateStream inflate = new(new MemoryStream(record, sizeof(int), record.Length - sizeof(int)), CompressionMode.Decompress);
-        using MemoryStream content = new();
-        inflate.CopyTo(content);
-        return content.ToArray();
-    }
+    private static byte[] Unpack(byte[] record) => BitConverter.ToInt32(record) is int length and not 0
+        ? Inflation.Inflate(record, sizeof(int), length)
+        : record[sizeof(int)..];
 }
