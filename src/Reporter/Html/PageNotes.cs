@@ -26,7 +26,7 @@ internal sealed partial class PageNotes
     {
         string[] marked = [.. lines];
         IEnumerable<(int Line, LineNote Note)> notes = ExclusionNotes.Of(part).Concat(ContinuedLines.Of(part, lines.Length));
-        foreach ((int line, LineNote note) in notes.Where(entry => entry.Line <= marked.Length).DistinctBy(entry => entry.Line))
+        foreach ((int line, LineNote note) in notes.Where(entry => entry.Line >= 1 && entry.Line <= marked.Length).DistinctBy(entry => entry.Line))
         {
             marked[line - 1] = string.Create(CultureInfo.InvariantCulture, $"{MarkStart}{NumberOf(note)}{MarkEnd}{marked[line - 1]}");
         }

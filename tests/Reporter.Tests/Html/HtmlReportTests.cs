@@ -122,6 +122,21 @@ public sealed partial class HtmlReportTests : IDisposable
     }
 
     [Fact]
+    public void Lines_that_the_source_does_not_have_are_left_out()
+    {
+        Source("Cart.cs", "int Add(int n) => n;");
+        ModuleSketch shop = new("Shop", _folder.Path);
+        int excluded = shop.Attribute(ExclusionPolicy.ExcludingAttribute);
+        shop.Method("Cart.cs", "Shop.Cart", "Add", "(int)").Point(1, 7);
+        shop.Method("Cart.cs", "Shop.Cart", "Sub", "(int)").With(excluded).Point(0, 7).Point(900, 7, endLine: 1000);
+        Write(shop);
+
+        string page = Page("Shop_Cart.html");
+        Assert.Equal(["1"], Lines(page).Select(line => line.Item1));
+        Assert.Empty(ExcludedRow().Matches(page));
+    }
+
+    [Fact]
     public void Lines_on_which_a_statement_goes_on_have_its_colour_and_no_hits()
     {
         Source("Cart.cs", "int Add(int n) =>", "    First(", "        () =>", "        {", "            Log(n);", "        }) +", "    n;", "// tail");
