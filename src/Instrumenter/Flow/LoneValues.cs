@@ -54,11 +54,18 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
         Enumerable.Range(Start, index - Start + 1).Any(i => names.Of(flow.Instructions[i]) is { } name && condition.Names.Contains(name));
 
     // Optimized code leaves a local that is used only once on the stack: bool b = F(); return b ? 1 : 0;
-    private int? ValueBefore(SourceCondition condition) =>
-        start > 0 && condition is { ValueName: not null, Kind: ConditionKind.Operand } &&
-        flow.EntryCount(start) == 1 && flow.FallsThrough(start - 1) && flow.Instructions[start - 1].LeavesBoolean
-            ? start - 1
+    private int? ValueBefore(SourceCondition condition)
+    {
+        if (start <= 0 || condition is not { ValueName: not null, Kind: ConditionKind.Operand } || flow.EntryCount(start) != 1 || !flow.FallsThrough(start - 1))
+        {
+            return null;
+        }
+
+        // Other statements may be between: ldc.i4.0 ; cgt.un makes 0 or 1 of it.
+        return flow.Instructions[start - 1].LeavesBoolean ? start - 1
+            : flow.Instructions[start] is { IsConstant: true, Operand: 0 } && flow.Instructions[start + 1].OpCode.Code == Code.Cgt_Un ? start + 1
             : null;
+    }
 
     // What is inside the statement and has a sequence point of its own.
     private bool IsInArm(int index) => flow.GoverningPoint(index) is var point && point != start && flow.StartsVisiblePoint(point);
@@ -67,9 +74,13 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     {
         Instruction instruction = flow.Instructions[index];
         return condition.ValueName is { } name
-            ? names.Of(instruction) == name && instruction.LeavesBoolean
+            ? (names.Of(instruction) == name || IsBehind(name, index)) && instruction.LeavesBoolean
             : IsOutcome(condition, instruction) && !IsNegation(index) && !IsTested(index);
     }
+
+    // What a parameter of the caller's holds: ldarg P ; ldind.u1
+    private bool IsBehind(string name, int index) =>
+        flow.Instructions[index].OpCode.Code == Code.Ldind_U1 && index > 0 && names.Of(flow.Instructions[index - 1]) == name;
 
     // A nullable value is asked whether it is one: n is not null, n is { }.
     private static bool IsOutcome(SourceCondition condition, Instruction instruction) =>
