@@ -48,6 +48,26 @@ public sealed class DamagedModuleTests : IDisposable
     }
 
     [Fact]
+    public void An_attribute_that_says_it_has_very_many_values_takes_no_memory()
+    {
+        string program = _session.Compile(
+            """
+            [System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage(Justification = "aaaaaaaaaaaa")]
+            static class Program { static void Main() => Console.WriteLine(); }
+            """,
+            new CompilationKind());
+        byte[] module = File.ReadAllBytes(program);
+        byte[] argument = [0x54, 0x0E, 0x0D, .. "Justification"u8, 0x0C, .. "aaaaaaaaaaaa"u8];
+        byte[] forged = [0x54, 0x1D, 0x02, 0x0D, .. "Justification"u8, 0xFF, 0xFF, 0xFF, 0x0F];
+        forged.CopyTo(module.AsSpan(module.AsSpan().IndexOf(argument)));
+        File.WriteAllBytes(program, module);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.IsType<InstrumentationResult.Instrumented>(_session.TryInstrument(program, _session.ProgramFolder));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, LittleMemory);
+    }
+
+    [Fact]
     public void A_file_that_is_no_pdb_by_its_name_is_not_read()
     {
         if (File.Exists("/dev/zero"))

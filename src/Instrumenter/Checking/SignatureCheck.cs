@@ -7,6 +7,10 @@ namespace CoverTool.Instrumenter.Checking;
 internal sealed class SignatureCheck
 {
     private const int Deepest = 256;
+
+    /// <summary>Mono.Cecil makes all generic parameters up to the one that is named.</summary>
+    private const int MostGenericParameters = 1024;
+
     private const int GenericMethod = 0x10;
     private const int KindBits = 0x0F;
     private const int TypeSpecificationTag = 2;
@@ -76,7 +80,7 @@ internal sealed class SignatureCheck
             default:
                 if ((header & GenericMethod) != 0)
                 {
-                    blob.ReadCompressedInteger();
+                    GenericParameters(ref blob);
                 }
 
                 Types(ref blob, Count(ref blob) + 1, depth);
@@ -130,7 +134,7 @@ internal sealed class SignatureCheck
                 Member(ref blob, depth + 1);
                 break;
             case SignatureTypeCode.GenericTypeParameter or SignatureTypeCode.GenericMethodParameter:
-                blob.ReadCompressedInteger();
+                GenericParameters(ref blob);
                 break;
             default:
                 if ((SignatureTypeKind)code is SignatureTypeKind.Class or SignatureTypeKind.ValueType)
@@ -153,6 +157,14 @@ internal sealed class SignatureCheck
         if ((token & TagBits) == TypeSpecificationTag)
         {
             TypeSpecification(token >> 2, depth + 1);
+        }
+    }
+
+    private static void GenericParameters(ref BlobReader blob)
+    {
+        if (blob.ReadCompressedInteger() > MostGenericParameters)
+        {
+            throw Damaged();
         }
     }
 

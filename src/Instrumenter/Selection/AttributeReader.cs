@@ -1,4 +1,5 @@
 using CoverTool.Data;
+using CoverTool.Instrumenter.Checking;
 using CoverTool.Instrumenter.Symbols;
 using Mono.Cecil;
 
@@ -53,7 +54,7 @@ internal static class AttributeReader
         CompilerGenerated => SynthesizedNames.IsPartOfMethod(method),
 
         // On async methods; one that the programmer wrote would be on the state machine as well.
-        StepThrough => method.CustomAttributes.FirstOrDefault(attribute => attribute.AttributeType.FullName == AsyncMachine) is
+        StepThrough => method.CustomAttributes.FirstOrDefault(attribute => attribute.AttributeType.FullName == AsyncMachine && AttributeTexts.AreAll(attribute)) is
             { ConstructorArguments: [{ Value: TypeReference machine }] } &&
             machine.GetElementType() is TypeDefinition type &&
             !type.Methods.Any(body => body.CustomAttributes.Any(attribute => attribute.AttributeType.FullName == StepThrough)),
@@ -68,7 +69,7 @@ internal static class AttributeReader
     }
 
     // Of this one alone: values of other attributes may need assemblies that are not there.
-    private static string JustificationOf(CustomAttribute attribute, string name) => name == ExclusionPolicy.ExcludingAttribute
+    private static string JustificationOf(CustomAttribute attribute, string name) => name == ExclusionPolicy.ExcludingAttribute && AttributeTexts.AreAll(attribute)
         ? attribute.Properties.FirstOrDefault(property => property.Name == "Justification").Argument.Value as string ?? ""
         : "";
 }

@@ -1,3 +1,4 @@
+using CoverTool.Instrumenter.Checking;
 using Mono.Cecil;
 
 namespace CoverTool.Instrumenter.Symbols;
@@ -43,7 +44,7 @@ internal static class PropertyOrEvent
         }
 
         string? marker = declared.CustomAttributes
-            .FirstOrDefault(attribute => attribute.AttributeType.FullName == MarkerAttribute)?
+            .FirstOrDefault(attribute => attribute.AttributeType.FullName == MarkerAttribute && AttributeTexts.AreAll(attribute))?
             .ConstructorArguments[0].Value as string;
         ParameterDefinition? receiver = declared.DeclaringType.NestedTypes
             .FirstOrDefault(nested => nested.Name == marker)?

@@ -1,3 +1,4 @@
+using CoverTool.Instrumenter.Checking;
 using Mono.Cecil;
 
 namespace CoverTool.Instrumenter.Symbols;
@@ -26,7 +27,7 @@ internal static class StateMachines
 
         foreach (MethodDefinition method in methods.Where(method => method.HasCustomAttributes))
         {
-            if (method.CustomAttributes.FirstOrDefault(attribute => Attributes.Contains(attribute.AttributeType.FullName)) is
+            if (method.CustomAttributes.FirstOrDefault(attribute => Attributes.Contains(attribute.AttributeType.FullName) && AttributeTexts.AreAll(attribute)) is
                 { ConstructorArguments: [{ Value: TypeReference machine }] } && machine.GetElementType() is TypeDefinition type)
             {
                 machines.TryAdd(type, method);

@@ -41,6 +41,12 @@ public sealed class ModuleCheckTests
     }
 
     [Theory]
+    [InlineData(new byte[] { 0x13, 0x03 }, false)]
+    [InlineData(new byte[] { 0x1E, 0xDF, 0xFF, 0xFF, 0xFF }, true)]
+    public void A_generic_parameter_of_millions_is_damage(byte[] type, bool isDamage) =>
+        AssertDamage(isDamage, metadata => metadata.AddTypeSpecification(metadata.GetOrAddBlob(type)), SignatureCheck.Check);
+
+    [Theory]
     [InlineData(1, true)]
     [InlineData(2, false)]
     public void A_referenced_type_inside_itself_is_damage(int outer, bool isDamage) => AssertDamage(
