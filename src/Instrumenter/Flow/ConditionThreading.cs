@@ -1,5 +1,3 @@
-using CoverTool.Instrumenter.Symbols;
-using Mono.Cecil;
 using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Flow;
@@ -17,12 +15,14 @@ internal sealed class ConditionThreading
 {
     private const int LongestChain = 100;
 
+    private readonly MethodBody _body;
     private readonly Func<Instruction, bool> _startsStatement;
     private readonly HashSet<Instruction> _regionStarts;
     private readonly Lazy<StatementJoins> _joins;
 
     private ConditionThreading(MethodBody body, Func<Instruction, bool> startsStatement)
     {
+        _body = body;
         _startsStatement = startsStatement;
         _joins = new Lazy<StatementJoins>(() => StatementJoins.Of(body, startsStatement));
         _regionStarts = [.. body.ExceptionHandlers.SelectMany(handler => new[] { handler.TryStart, handler.HandlerStart })];
@@ -37,13 +37,13 @@ internal sealed class ConditionThreading
     public static void Apply(MethodBody body, Func<Instruction, bool> startsStatement)
     {
         ConditionThreading threading = new(body, startsStatement);
-        foreach (Instruction instruction in body.Instructions)
+        foreach (Instruction instruction in body.Instructions.ToArray())
         {
             if (instruction.IsConstant && instruction.Next is not null)
             {
                 threading.ThreadConstant(instruction);
             }
-            else if (instruction.IsNullTest && instruction.Previous is { } load && KnownValue(load) is { } value && IsStoredBefore(load) && !threading._startsStatement(load))
+            else if (instruction.IsNullTest && instruction.Previous is { } load && KnownPath.LoadedBy(load) is { } value && IsStoredBefore(load) && !threading._startsStatement(load))
             {
                 threading.ThreadJump(instruction, value);
             }
@@ -78,19 +78,60 @@ internal sealed class ConditionThreading
             return;
         }
 
-        KnownPath path = new(this);
+        KnownPath path = NewPath();
         bool value = (int)constant.Operand != 0;
+        if (path.IsNegation(next))
+        {
+            value = !value;
+            next = AfterStops(next.Next.Next);
+        }
+
+        if (next.OpCode.Code == Code.Stfld)
+        {
+            ThreadField(constant, next, value);
+            return;
+        }
+
         Instruction? target = next.IsNullTest && !_startsStatement(next)
             ? path.FollowTest(next, value)
-            : next.IsStoreLocal() && IsBoolean(next.Local)
-                ? path.FollowStore(next, value)
+            : KnownPath.StoredBy(next) is { } local
+                ? path.FollowStore(local, next, value)
                 : null;
-        if (target is not null && !path.LeavesLiveLocals(target))
+        if (target is not null && !path.LeavesLiveValues(target))
         {
             constant.OpCode = OpCodes.Br;
             constant.Operand = target;
         }
     }
+
+    // In Debug code of async methods what the value is stored in is a field. Its object is on the stack, so the store stays:
+    // ldarg.0 ; ... ; F: ldc.i4.0 ; J: stfld V ; ldarg.0 ; ldfld V ; ... brfalse ELSE   becomes   F: ldc.i4.0 ; stfld V ; br ELSE ; J: stfld V ; ...
+    private void ThreadField(Instruction constant, Instruction store, bool value)
+    {
+        if (KnownPath.StoredBy(store) is not { } field || _startsStatement(store))
+        {
+            return;
+        }
+
+        KnownPath path = NewPath();
+        path.Know(field, value);
+        if (path.Follow(store.Next) is { } target && !path.LeavesLiveValues(target))
+        {
+            int index = _body.Instructions.IndexOf(constant);
+            _body.Instructions.Insert(index + 1, Added(OpCodes.Stfld, store.Operand));
+            _body.Instructions.Insert(index + 2, Added(OpCodes.Br, target));
+        }
+    }
+
+    // No sequence point starts where the offset is that of no instruction.
+    private static Instruction Added(OpCode code, object operand)
+    {
+        Instruction added = Instruction.Create(OpCodes.Nop);
+        (added.OpCode, added.Operand, added.Offset) = (code, operand, -1);
+        return added;
+    }
+
+    private KnownPath NewPath() => new(_startsStatement, _regionStarts, _joins);
 
     // F# marks the place where values come together with an instruction that does nothing.
     private Instruction AfterStops(Instruction instruction)
@@ -141,10 +182,10 @@ internal sealed class ConditionThreading
     // The jump of a test knows what the tested local or field holds.
     private void ThreadJump(Instruction test, object value)
     {
-        KnownPath path = new(this);
+        KnownPath path = NewPath();
         path.Know(value, test.OpCode.Code == Code.Brtrue);
         Instruction? end = path.Follow((Instruction)test.Operand);
-        if (end is not null && !path.LeavesLiveLocals(end))
+        if (end is not null && !path.LeavesLiveValues(end))
         {
             test.Operand = end;
         }
@@ -155,134 +196,4 @@ internal sealed class ConditionThreading
     private static bool IsStoredBefore(Instruction load) => load.LoadedField is { } field
         ? load.Previous?.Previous is { } store && store.IsStoreTo(field)
         : load.Previous?.IsStoreLocal(load.Local) == true;
-
-    private static bool IsBoolean(VariableReference? local) => local?.VariableType.MetadataType == MetadataType.Boolean;
-
-    // What a test can know of: a local, or the field of a state machine that holds an awaited operand, by its name.
-    private static object? KnownValue(Instruction load) => load.IsLoadLocal() && IsBoolean(load.Local)
-        ? load.Local
-        : load.LoadedField is { FieldType.MetadataType: MetadataType.Boolean } field && SynthesizedNames.IsSynthesized(field.Name) && load.Previous?.OpCode.Code == Code.Ldarg
-            ? field.Name
-            : null;
-
-    /// <summary>A way through code that only moves and tests booleans whose values are known.</summary>
-    private sealed class KnownPath(ConditionThreading owner)
-    {
-        private readonly Dictionary<object, bool> _known = [];
-        private readonly HashSet<VariableReference> _stored = [];
-        private readonly HashSet<Instruction> _seen = [];
-        private bool _hasTest;
-
-        public void Know(object local, bool value) => _known[local] = value;
-
-        public Instruction? FollowStore(Instruction store, bool value)
-        {
-            Store(store, value);
-            return Follow(store.Next);
-        }
-
-        public Instruction? FollowTest(Instruction test, bool value) => Follow(Decide(test, value));
-
-        /// <summary>Returns where the way ends, or null when no test is passed on it.</summary>
-        public Instruction? Follow(Instruction? current)
-        {
-            while (current is not null && Step(current) is { } next)
-            {
-                current = next;
-            }
-
-            return _hasTest ? current : null;
-        }
-
-        /// <summary>Whether a local that was stored on the way may be loaded after its end: then the store is needed.</summary>
-        public bool LeavesLiveLocals(Instruction end) => _stored.Any(local => IsLive(local, end));
-
-        private Instruction? Step(Instruction current)
-        {
-            if (owner._startsStatement(current) || owner._regionStarts.Contains(current) || !_seen.Add(current))
-            {
-                return null;
-            }
-
-            if (current.OpCode.Code == Code.Br)
-            {
-                return (Instruction)current.Operand;
-            }
-
-            if (current.OpCode.Code == Code.Nop)
-            {
-                return current.Next;
-            }
-
-            // ldloc V, or ldarg.0 ; ldfld V
-            Instruction load = current.OpCode.Code == Code.Ldarg && current.Next.LoadedField is not null ? current.Next : current;
-            if (KnownValue(load) is not { } loaded || !_known.TryGetValue(loaded, out bool value) || owner._startsStatement(load.Next) || owner._joins.Value.IsJoin(current))
-            {
-                return null;
-            }
-
-            if (load.Next.IsNullTest)
-            {
-                return Decide(load.Next, value);
-            }
-
-            if (load.Next.IsStoreLocal() && IsBoolean(load.Next.Local))
-            {
-                Store(load.Next, value);
-                return load.Next.Next;
-            }
-
-            return null;
-        }
-
-        private Instruction Decide(Instruction test, bool value)
-        {
-            _hasTest = true;
-            return value == (test.OpCode.Code == Code.Brtrue) ? (Instruction)test.Operand : test.Next;
-        }
-
-        private void Store(Instruction store, bool value)
-        {
-            _known[store.Local!] = value;
-            _stored.Add(store.Local!);
-        }
-
-        private static bool IsLive(VariableReference local, Instruction start)
-        {
-            HashSet<Instruction> seen = [];
-            Stack<Instruction> pending = new([start]);
-            while (pending.TryPop(out Instruction? current))
-            {
-                if (!seen.Add(current) || current.IsStoreLocal(local))
-                {
-                    continue;
-                }
-
-                if (current.Operand == local)
-                {
-                    return true;
-                }
-
-                foreach (Instruction next in Successors(current))
-                {
-                    pending.Push(next);
-                }
-            }
-
-            return false;
-        }
-
-        private static IEnumerable<Instruction> Successors(Instruction instruction)
-        {
-            if (instruction.OpCode.FlowControl is not (FlowControl.Branch or FlowControl.Return or FlowControl.Throw) && instruction.Next is { } next)
-            {
-                yield return next;
-            }
-
-            foreach (Instruction target in instruction.Operand switch { Instruction one => [one], Instruction[] all => all, _ => Array.Empty<Instruction>() })
-            {
-                yield return target;
-            }
-        }
-    }
 }

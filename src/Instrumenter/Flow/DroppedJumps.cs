@@ -22,13 +22,19 @@ internal static class DroppedJumps
     /// </param>
     public static void Restore(MethodBody body, Dictionary<int, SequencePoint> points, Func<SequencePoint, bool, bool> isTested)
     {
-        // Behind an await hidden code drops values of expressions, too.
+        // Behind an await hidden code drops values of expressions, too, and belongs to the statement.
         bool isStateMachine = body.Method.DebugInformation.StateMachineKickOffMethod is not null;
         SequencePoint? point = null;
         SequencePoint? statement = null;
+        bool isAwaited = false;
         foreach (Instruction instruction in body.Instructions)
         {
-            point = points.GetValueOrDefault(instruction.Offset) ?? point;
+            if (points.GetValueOrDefault(instruction.Offset) is { } start)
+            {
+                point = start;
+                isAwaited = isStateMachine && start.IsHidden && instruction.StartsAwaiterTest;
+            }
+
             statement = point is { IsHidden: false } ? point : statement;
             if (point is null || !IsEnd(instruction, points))
             {
@@ -36,7 +42,7 @@ internal static class DroppedJumps
             }
 
             bool mayBeSwitch = point.IsHidden && MayBeSwitch(instruction.Previous) && !isStateMachine;
-            if (mayBeSwitch || (statement is not null && isTested(statement, point.IsHidden)))
+            if (mayBeSwitch || (statement is not null && (isTested(statement, point.IsHidden) || (isAwaited && isTested(statement, false)))))
             {
                 Restore(instruction);
             }

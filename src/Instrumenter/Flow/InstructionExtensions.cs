@@ -29,6 +29,12 @@ internal static class InstructionExtensions
             instruction.OpCode.Code is Code.Call or Code.Callvirt && ((MethodReference)instruction.Operand).Name == methodName;
 
         /// <summary>
+        /// Whether an awaiter is asked next whether it has completed: <c>ldloca A ; call get_IsCompleted</c>. An await hides that, but does
+        /// not end its statement: what comes after the test belongs to it again.
+        /// </summary>
+        public bool StartsAwaiterTest => instruction is { Next: { } next, Local: not null } && next.IsCallTo("get_IsCompleted");
+
+        /// <summary>
         /// Whether it throws because no arm of a switch expression matches. The call never comes back, but IL does not say so.
         /// </summary>
         public bool ThrowsForNoMatch =>

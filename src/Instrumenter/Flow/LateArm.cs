@@ -6,5 +6,8 @@ namespace CoverTool.Instrumenter.Flow;
 /// <param name="Code">The instructions between them that are the arm's: the code of others may lie there, too.</param>
 internal sealed record LateArm(int Start, int End, HashSet<int> Code)
 {
+    /// <summary>Whether the arm's code goes on behind that of others.</summary>
+    public bool GoesOnAt(int index) => index > Start && Code.Contains(index) && !Code.Contains(index - 1);
+
     public bool HasOthers(int index) => index > Start && index < End && !Code.Contains(index);
 }

@@ -44,10 +44,30 @@ internal sealed class LatePoints
                 points[arm.Start] = points[i];
                 points[i] = null;
                 moved.Add(i, arm);
+                late.ClearHidden(points, arm);
             }
         }
 
         return moved;
+    }
+
+    // Behind the variables of the arm's pattern hidden code jumps to what the arm does, which is no other statement:
+    // A: unbox.any ; stloc V ; (hidden) br B ; B: (hidden) br C
+    private void ClearHidden(SequencePoint?[] points, LateArm arm)
+    {
+        int index = arm.Start;
+        while (arm.Code.Contains(index) && !_flow.IsDecision(index) && (index == arm.Start || points[index] is null or { IsHidden: true }))
+        {
+            bool jumps = _flow.Instructions[index].OpCode.Code == Code.Br;
+            bool isHidden = index != arm.Start && points[index] is not null;
+            points[index] = isHidden ? null : points[index];
+            if (isHidden != jumps)
+            {
+                break;
+            }
+
+            index = jumps ? _flow.JumpTargets(index).First() : index + 1;
+        }
     }
 
     // Tests, or the end of other code, are in front of most arms.
@@ -82,7 +102,22 @@ internal sealed class LatePoints
         }
 
         int start = _flow.SkipJumps(Enumerable.Range(chosen + 1, point - chosen).First(i => comesHere[i] && _flow.IsReachable(i)));
-        return new LateArm(start, point, [.. Enumerable.Range(start, Math.Max(point - start, 0)).Where(i => comesHere[i])]);
+        HashSet<int> code = [.. Enumerable.Range(start, Math.Max(point - start, 0)).Where(i => comesHere[i])];
+        AddThrows(code, point, i => !goesElsewhere[i]);
+        return new LateArm(start, point, code);
+    }
+
+    // What the arm throws comes nowhere, but is the arm's all the same: b ?? throw new E(a?.C)
+    private void AddThrows(HashSet<int> code, int point, Func<int, bool> mayThrow)
+    {
+        Stack<int> pending = new(code);
+        while (pending.TryPop(out int index))
+        {
+            foreach (int next in Successors(index).Where(next => next < point && mayThrow(next) && code.Add(next)))
+            {
+                pending.Push(next);
+            }
+        }
     }
 
     // What is inside the arm has points, too.

@@ -37,7 +37,7 @@ internal sealed class MethodFlow
         {
             _indexes.Add(Instructions[i], i);
             _symbolPoints[i] = pointsByOffset.GetValueOrDefault(Instructions[i].Offset);
-            _points[i] = StartsAwaiterTest(Instructions[i]) ? null : _symbolPoints[i];
+            _points[i] = IsStateMachine && Instructions[i].StartsAwaiterTest ? null : _symbolPoints[i];
         }
 
         _isHandlerStart = FindHandlerStarts();
@@ -184,10 +184,6 @@ internal sealed class MethodFlow
     /// <summary>Whether an edge of a <c>brtrue</c> or <c>brfalse</c> is taken when the value is null or false.</summary>
     public bool IsNullEdge(Edge edge) => (Instructions[edge.From].OpCode.Code == Code.Brfalse) == (edge.Path != Edge.FallThrough);
 
-    // An await hides its test of the awaiter, but does not end its statement: what comes after the test belongs to it again.
-    private bool StartsAwaiterTest(Instruction instruction) =>
-        IsStateMachine && instruction.Next is { } next && next.IsCallTo("get_IsCompleted") && instruction.Local is not null;
-
     private bool[] FindHandlerStarts()
     {
         bool[] starts = new bool[Instructions.Length];
@@ -216,6 +212,10 @@ internal sealed class MethodFlow
             else if (late.TryGetValue(i, out LateArm? arm))
             {
                 current = arm.Start;
+            }
+            else if (late.Values.Where(around => around.GoesOnAt(i)).MinBy(around => around.Code.Count) is { } inner)
+            {
+                current = inner.Start;
             }
             else if (_isHandlerStart[i])
             {

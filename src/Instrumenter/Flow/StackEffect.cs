@@ -32,8 +32,9 @@ internal static class StackEffect
         {
             Code.Ldloc => ((VariableReference)instruction.Operand).VariableType,
             Code.Ldarg => ((ParameterReference)instruction.Operand).ParameterType,
-            Code.Ldfld or Code.Ldsfld => ((FieldReference)instruction.Operand).FieldType,
-            Code.Call or Code.Callvirt or Code.Calli => ((IMethodSignature)instruction.Operand).ReturnType,
+            Code.Ldfld or Code.Ldsfld => TypeIn((FieldReference)instruction.Operand, ((FieldReference)instruction.Operand).FieldType),
+            Code.Call or Code.Callvirt => TypeIn((MethodReference)instruction.Operand, ((MethodReference)instruction.Operand).ReturnType),
+            Code.Calli => ((IMethodSignature)instruction.Operand).ReturnType,
             Code.Unbox_Any or Code.Ldelem_Any or Code.Ldobj or Code.Castclass => (TypeReference)instruction.Operand,
             _ => null,
         };
@@ -81,6 +82,10 @@ internal static class StackEffect
             return index < 0 ? null : index;
         }
     }
+
+    // What a type parameter of the member's type, or of the member, stands for: bool is what TaskAwaiter<bool>.GetResult returns.
+    private static TypeReference TypeIn(MemberReference member, TypeReference type) => type is not GenericParameter parameter ? type
+        : (parameter.Type == GenericParameterType.Method ? member as IGenericInstance : member.DeclaringType as IGenericInstance)?.GenericArguments[parameter.Position] ?? type;
 
     private static int PoppedByCall(Instruction instruction)
     {

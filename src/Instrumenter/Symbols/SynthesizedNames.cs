@@ -44,6 +44,13 @@ internal static class SynthesizedNames
     /// <summary>Whether a field keeps something for the compiler and not a variable of the programmer's, <c>&lt;name&gt;5__1</c>.</summary>
     public static bool HasNoSourceName(string fieldName) => fieldName.StartsWith("<>", StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether a field of a state machine keeps an operand over an <c>await</c> or <c>yield</c>: <c>&lt;&gt;s__1</c> in Debug code,
+    /// <c>&lt;&gt;7__wrap1</c> in optimized code.
+    /// </summary>
+    public static bool IsOperand(string fieldName) =>
+        fieldName.StartsWith("<>s__", StringComparison.Ordinal) || fieldName.StartsWith("<>7__wrap", StringComparison.Ordinal);
+
     /// <summary>Whether the compiler says of a type or member that it made it.</summary>
     public static bool IsMarked(ICustomAttributeProvider member) =>
         member.HasCustomAttributes && member.CustomAttributes.Any(attribute => attribute.AttributeType.FullName == CompilerGeneratedAttribute);
