@@ -143,7 +143,7 @@ internal sealed class AlignmentCosts
 
     private int EndCount(List<int> tests)
     {
-        if (_flow.IsDropped(tests[^1]))
+        if (_flow.IsSilent(tests[^1]))
         {
             return 2;
         }

@@ -113,7 +113,10 @@ internal sealed class ConditionMatcher
 
         if (source.IsValueAfter(condition.Tests.Count) || (source.IsValue && (condition.Tests.Count != 0 || (source.IsRightOperand && last != MethodFlow.None))))
         {
-            return _values.OfOperand(code, condition.Tests, inside, source.IsRightOperand ? last : MethodFlow.None);
+            // Where a switch statement asks for the value, the operand's own jumps may lead into its sections.
+            return _values.OfOperand(code, condition.Tests, inside, source.IsRightOperand ? last : MethodFlow.None) is { Length: 2 } values ? values
+                : condition.Tests.Count > 1 ? _jumps.Of(condition.Tests, inside)
+                : [];
         }
 
         if (source.IsValue && index == matched.Length - 1 && _values.OfFilter(code.Point) is { } filter)
@@ -122,7 +125,7 @@ internal sealed class ConditionMatcher
         }
 
         return condition.Tests.Count == 0 ? []
-            : _flow.IsDropped(condition.Tests[^1]) ? _dropped.Of(source, condition.Tests, inside)
+            : _flow.IsSilent(condition.Tests[^1]) ? _dropped.Of(source, condition.Tests, inside)
             : _jumps.Of(condition.Tests, inside);
     }
 }

@@ -3,7 +3,7 @@ using CoverTool.Instrumenter.Syntax;
 
 namespace CoverTool.Instrumenter.Flow;
 
-/// <summary>Finds the outcomes of a condition whose last jump the compiler had dropped.</summary>
+/// <summary>Finds the outcomes of a condition whose last jump leads where control goes on anyway.</summary>
 internal sealed class DroppedOutcomes(MethodFlow flow, PathFinder paths, CodeNames names)
 {
     /// <summary>The outcomes: the two ways of the last test, with whatever left the condition before.</summary>
@@ -14,11 +14,15 @@ internal sealed class DroppedOutcomes(MethodFlow flow, PathFinder paths, CodeNam
     {
         int last = tests[^1];
         SourceRelation? relation = RelationOf(source, last);
-        DroppedJumps.Compare(flow.Instructions[last], relation?.Operator);
+        if (flow.IsDropped(last))
+        {
+            DroppedJumps.Compare(flow.Instructions[last], relation?.Operator);
+        }
+
         Edge[] ways = [.. flow.EdgesFrom(last)];
 
         // What does not fit leaves earlier; what is compared with zero fits when it does not jump.
-        bool fitsWhenZero = flow.Instructions[last].IsNullTest && relation is { Operator: "==", Constant: "#0" };
+        bool fitsWhenZero = flow.IsDropped(last) && flow.Instructions[last].IsNullTest && relation is { Operator: "==", Constant: "#0" };
         HashSet<int> all = [.. inside, .. tests];
         int end = paths.NextStop(ways[0]);
         IEnumerable<Edge> earlier = tests.Take(tests.Count - 1).Concat(inside.Except(tests))

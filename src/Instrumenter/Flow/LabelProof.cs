@@ -66,6 +66,23 @@ internal sealed class LabelProof(MethodFlow flow, SwitchPaths paths, SourceSwitc
         : paths.TypeOf(path) is { } type && type.Name.Split('`')[0] == name ? IsThere(path, state)
         : null;
 
+    // A text that its length and one of its characters tell from the other labels is not compared as a whole.
+    private static bool? IsSpelled(ReadOnlySpan<char> text, string path, SwitchState state)
+    {
+        bool? result = Is(state[path + ".Length"], text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            result &= Is(state[SwitchPaths.Element(path, i)], text[i]);
+        }
+
+        return result;
+    }
+
+    private static bool? Is(ValueFacts facts, long number) => Fits(facts, NumberSet.Range(number, number));
+
+    private static bool? Fits(ValueFacts facts, NumberSet numbers) =>
+        facts.Numbers.And(numbers).IsEmpty ? false : facts.Numbers.Without(numbers).IsEmpty ? true : null;
+
     private bool? Compares(SourcePattern pattern, string path, SwitchState state)
     {
         ValueFacts facts = state[path];
@@ -77,7 +94,8 @@ internal sealed class LabelProof(MethodFlow flow, SwitchPaths paths, SourceSwitc
         if (pattern.Text.StartsWith('"'))
         {
             return facts.Answers.TryGetValue(pattern.Text, out bool isText) ? isText
-                : facts.Answers.Any(answer => answer.Key[0] == '"' && answer.Value) ? false : null;
+                : facts.Answers.Any(answer => answer.Key[0] == '"' && answer.Value) ? false
+                : IsSpelled(pattern.Text.AsSpan(1), path, state);
         }
 
         if (!pattern.Text.StartsWith('#') && IsOfType(pattern.Text, path, state) is { } isType)
@@ -90,7 +108,6 @@ internal sealed class LabelProof(MethodFlow flow, SwitchPaths paths, SourceSwitc
             return null;
         }
 
-        NumberSet fits = NumberSet.Of(pattern.Operator, number);
-        return facts.Numbers.And(fits).IsEmpty ? false : facts.Numbers.Without(fits).IsEmpty ? true : null;
+        return Fits(facts, NumberSet.Of(pattern.Operator, number));
     }
 }

@@ -91,7 +91,8 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
         index >= 2 && flow.Instructions[index - 1] is { IsConstant: true, Operand: 0 } &&
         (flow.Instructions[index - 2].IsComparison || flow.Instructions[index - 2].IsCallTo("get_HasValue") || index - 2 < Start);
 
-    // What is tested where several values meet, (a ? b is 1 : c is 2), is none of them alone.
+    // What is tested where several values meet, (a ? b is 1 : c is 2), is none of them alone. What a switch statement asks for behind its
+    // hidden point is the value of its expression.
     private bool IsTested(int index) =>
-        index + 1 < flow.Instructions.Length && flow.IsDecision(index + 1) && flow.EntryCount(index + 1) == 1 && !flow.StartsVisiblePoint(index + 1);
+        index + 1 < flow.Instructions.Length && flow.IsDecision(index + 1) && flow.EntryCount(index + 1) == 1 && flow.PointAt(index + 1) is null;
 }

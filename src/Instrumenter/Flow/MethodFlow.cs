@@ -128,6 +128,13 @@ internal sealed class MethodFlow
     /// <summary>Whether a decision's jump leads where control goes on anyway: the compiler had dropped it.</summary>
     public bool IsDropped(int decision) => Instructions[decision].Operand == Instructions[decision].Next;
 
+    /// <summary>
+    /// Whether both ways of a decision lead to the same place before another statement starts. The compiler drops such a jump only
+    /// where no other one is in between: <c>brtrue END ; br END</c> stays.
+    /// </summary>
+    public bool IsSilent(int decision) =>
+        Instructions[decision].Operand is Instruction target && SkipJumps(IndexOf(target), onlyHidden: true) == SkipJumps(decision + 1, onlyHidden: true);
+
     /// <summary>Whether control can come to an instruction.</summary>
     public bool IsReachable(int index) => _isReachable[index];
 
@@ -143,10 +150,10 @@ internal sealed class MethodFlow
         _ => [],
     };
 
-    /// <summary>The first instruction at or after this one that is no plain jump.</summary>
-    public int SkipJumps(int index)
+    /// <summary>The first instruction at or after this one that is no plain jump; with <c>onlyHidden</c>, no plain jump of the compiler's own.</summary>
+    public int SkipJumps(int index, bool onlyHidden = false)
     {
-        for (int steps = 0; Instructions[index].OpCode.Code == Code.Br && steps < Instructions.Length; steps++)
+        for (int steps = 0; Instructions[index].OpCode.Code == Code.Br && !(onlyHidden && StartsVisiblePoint(index)) && steps < Instructions.Length; steps++)
         {
             index = _indexes[(Instruction)Instructions[index].Operand];
         }

@@ -125,8 +125,8 @@ internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade
 
     private int? JoinOf(int test)
     {
-        // The way of a test that jumps nowhere goes on like the other one, which says nothing.
-        if (flow.IsDropped(test))
+        // A test whose ways go on alike says nothing by it.
+        if (flow.IsSilent(test))
         {
             return null;
         }

@@ -49,7 +49,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         int point = PointOfClause(test);
         SourceSwitch? owner = paths.Rejoins(test) ? null
             : IsClause(point) ? ArmAt(point)?.Switch
-            : Owner(test) is { IsExpression: false } other && OwnPointOf(other) == flow.GoverningVisiblePoint(test) ? other : null;
+            : Owner(test) is { IsExpression: false } other && IsOwnPoint(flow.GoverningVisiblePoint(test), other) ? other : null;
         if (owner is not null)
         {
             _clauseTests.Add((test, owner));
@@ -88,6 +88,11 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         if (flow.IsDecision(stop) && !flow.StartsVisiblePoint(stop))
         {
             SourceSwitch? next = SwitchOf(stop);
+            if (next is null && ClauseOf(stop) is { } around && ArmAt(around)?.Switch.Start == owner.Start)
+            {
+                return null;
+            }
+
             return next is null && flow.IsDropped(stop) && !owner.IsExpression ? new ReachedArm(ReachedArm.NoMatch, null)
                 : next is null || next.Start == owner.Start ? null
                 : next.ArmIn(owner) is { } outer ? new ReachedArm(outer, null)
@@ -143,7 +148,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         bool isVisible = flow.StartsVisiblePoint(flow.GoverningPoint(test));
         if (!owner.IsExpression)
         {
-            return !isVisible && (point == OwnPointOf(owner) || !IsStoredCondition(test)) ? owner : null;
+            return !isVisible && (IsOwnPoint(StatementOf(test) ?? point, owner) || !IsStoredCondition(test)) ? owner : null;
         }
 
         return isInside && isVisible ? null : LeadsOnlyInto(test, owner) ? owner : null;
@@ -152,13 +157,13 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     // A test of a switch statement from which control comes to no arm, because the sections that it decides about do nothing.
     private SourceSwitch? SwitchWithoutArms(int test)
     {
-        if (!IsBehindHiddenPoint(test) || IsStoredCondition(test) || paths.Rejoins(test))
+        if (!IsBehindHiddenPoint(test) || (IsStoredCondition(test) && StatementOf(test) is null) || paths.Rejoins(test))
         {
             return null;
         }
 
         int point = flow.GoverningVisiblePoint(test);
-        SourceSwitch? owner = point == MethodFlow.None ? null : documents.Find(flow.PointAt(point)!.Document)?.Syntax?.SwitchAt(flow.PointAt(point)!);
+        SourceSwitch? owner = StatementAt(StatementOf(test) ?? point);
         return owner ?? TestsBefore(test).Select(SwitchOf).FirstOrDefault(before => before is { IsExpression: false });
     }
 
@@ -170,6 +175,17 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
             ? []
             : sources.Where(index => index < test && ClauseOf(index) is null);
     }
+
+    private SourceSwitch? StatementAt(int point) =>
+        point == MethodFlow.None ? null : documents.Find(flow.PointAt(point)!.Document)?.Syntax?.SwitchAt(flow.PointAt(point)!);
+
+    // The switch statement in whose parentheses a switch expression is that a test comes behind. The arms meet at a hidden point; the
+    // tests of the statement are behind another one.
+    private int? StatementOf(int test) =>
+        flow.GoverningPoint(test) is > 0 and var point && flow.GoverningPoint(point - 1) is > 0 and var join && !flow.StartsVisiblePoint(join) &&
+        StatementBehindArms(test) is { } statement && StatementAt(statement) is not null
+            ? statement
+            : null;
 
     private bool IsBehindHiddenPoint(int test) => flow.GoverningPoint(test) is >= 0 and var point && !flow.StartsVisiblePoint(point);
 
@@ -239,8 +255,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
     {
         if (!_ownPoints.TryGetValue(owner.Start, out int? known))
         {
-            _ownPoints[owner.Start] = known = FirstPoint(point =>
-                (point.StartLine, point.StartColumn) == (owner.Header.StartLine, owner.Header.StartColumn));
+            _ownPoints[owner.Start] = known = _visiblePoints.Where(point => IsOwnPoint(point, owner)).Cast<int?>().FirstOrDefault();
         }
 
         return known;
@@ -264,8 +279,9 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         return known;
     }
 
-    private int? FirstPoint(Func<SequencePoint, bool> isIt) =>
-        _visiblePoints.Where(index => isIt(flow.PointAt(index)!)).Cast<int?>().FirstOrDefault();
+    // Behind the arms of a switch expression in it, the statement has another one.
+    private bool IsOwnPoint(int point, SourceSwitch owner) => point != MethodFlow.None &&
+        (flow.PointAt(point)!.StartLine, flow.PointAt(point)!.StartColumn) == (owner.Header.StartLine, owner.Header.StartColumn);
 
     private static bool IsAround(SequencePoint point, SourceSwitch owner) =>
         (point.StartLine, point.StartColumn).CompareTo((owner.Header.StartLine, owner.Header.StartColumn)) <= 0 &&

@@ -113,7 +113,7 @@ internal sealed class SwitchLabels
         }
     }
 
-    private bool IsOutside(int index) => _flow.StartsVisiblePoint(index) && !_clauses.IsStart(index);
+    private bool IsOutside(int index) => _flow.StartsVisiblePoint(index) && !_clauses.Covers(index);
 
     private SwitchState After(Edge edge, SwitchState before) => _clauses.ClauseOf(edge.From) is not { } clause ? _values.After(edge, before)
         : _clauses.Value(edge) is { } value ? before.With(LabelProof.PathOfClause(clause), ValueFacts.None with { IsThere = value })

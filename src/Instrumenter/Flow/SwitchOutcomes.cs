@@ -11,6 +11,7 @@ internal sealed class SwitchOutcomes(MethodFlow flow, SwitchFinder switches, Sou
 {
     private readonly LabelEdges _labels = new(flow);
     private HashSet<int> _reached = [];
+    private bool _hasReachedDefault;
     private Lazy<SwitchLabels>? _proof;
 
     /// <summary>The outcomes in the order of the source; the last one is that nothing matched, when that can be.</summary>
@@ -24,6 +25,7 @@ internal sealed class SwitchOutcomes(MethodFlow flow, SwitchFinder switches, Sou
             .OrderBy(arm => arm.Key == ReachedArm.NoMatch ? int.MaxValue : arm.Key)
             .ToList();
         _reached = [.. arms.Select(arm => arm.Key)];
+        _hasReachedDefault = arms.Exists(arm => arm.Any(item => item.Reached!.Value.Arm is { HasDefault: true }));
         _proof = owner.IsExpression ? null : new Lazy<SwitchLabels>(() => new SwitchLabels(flow, switches, new CodeNames(flow.Method), owner, tests));
         return
         [
@@ -63,13 +65,18 @@ internal sealed class SwitchOutcomes(MethodFlow flow, SwitchFinder switches, Sou
     // Labels in front of a break lead to where no match leads to.
     private IEnumerable<ImmutableArray<Edge>> NoMatch(List<Edge> edges)
     {
+        int expected = owner.Labels.Value.Count(label => !_reached.Contains(label.Section));
+        if (_hasReachedDefault && expected == 1)
+        {
+            return [[.. edges]];
+        }
+
         if (Proven(edges, label => !_reached.Contains(label.Section)) is { } proven)
         {
             return Each(proven.Labels, proven.Others);
         }
 
         List<ImmutableArray<Edge>> labels = [.. edges.SelectMany(_labels.Of).Select(edge => ImmutableArray.Create(edge))];
-        int expected = owner.Labels.Value.Count(label => !_reached.Contains(label.Section));
         return expected != 0 && labels.Count == expected
             ? Each(labels, [.. edges.Where(edge => !_labels.Of(edge).Any())])
             : [[.. edges]];

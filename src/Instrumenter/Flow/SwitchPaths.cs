@@ -15,6 +15,27 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
 {
     private readonly Dictionary<string, TypeReference> _types = [];
 
+    /// <summary>Index of the instruction that left a value on the stack which another one takes: the one before, or where others are in between.</summary>
+    public int TakenBy(int index)
+    {
+        int needed = 1;
+        for (int source = index - 1; source >= 0 && flow.Instructions[source].OpCode.FlowControl is FlowControl.Next or FlowControl.Call; source--)
+        {
+            needed -= flow.Instructions[source].Pushed;
+            if (needed <= 0)
+            {
+                return source;
+            }
+
+            needed += flow.Instructions[source].Popped;
+        }
+
+        return index - 1;
+    }
+
+    /// <summary>The way to an element of a list or a character of a text.</summary>
+    public static string Element(string path, int position) => string.Create(CultureInfo.InvariantCulture, $"{path}.#{position}");
+
     /// <summary>The way to the value that an instruction leaves on the stack, or null when it is another one.</summary>
     public string? Of(int index)
     {
@@ -33,6 +54,8 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
             Code.Ldsfld => Root(index, MethodFlow.None),
             Code.Ldfld or Code.Ldflda => OfField(index),
             Code.Call or Code.Callvirt => OfCall(index),
+            Code.Ldlen => Of(index - 1) is { } array ? array + ".Length" : null,
+            Code.Ldelem_I4 or Code.Ldelem_Ref or Code.Ldelem_Any => OfElement(index),
             _ => null,
         };
         if (path is not null && TypeLeftBy(instruction) is { } type)
@@ -140,10 +163,38 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
             return Of(index - 1);
         }
 
+        if (called.Name is "get_Chars" or "get_Item" && called.Parameters.Count == 1)
+        {
+            return OfElement(index);
+        }
+
         return index < start ? Root(index, index)
             : called.HasThis && called.Parameters.Count == 0 && called.Name.StartsWith("get_", StringComparison.Ordinal) && Of(index - 1) is { } path
                 ? path + "." + called.Name[4..]
                 : null;
+    }
+
+    // Debug code makes the tuple.
+    private bool IsTuple(TypeReference? type) =>
+        type is GenericInstanceType tuple && tuple.Name.StartsWith("ValueTuple`", StringComparison.Ordinal) && tuple.GenericArguments.Count == owner.Elements.Length;
+
+    private int ElementNamed(int index) =>
+        names.Of(flow.Instructions[index]) is { } name && owner.Elements.Count(element => element == name) == 1 ? owner.Elements.IndexOf(name) : MethodFlow.None;
+
+    private static string ElementFromEnd(string path, int position) => string.Create(CultureInfo.InvariantCulture, $"{path}.^{position}");
+
+    // value ; ldc.i4 position ; call get_Chars, or for a position from the end: value ; length ; ldc.i4 position ; sub ; call get_Chars
+    private string? OfElement(int index)
+    {
+        bool isFromEnd = flow.Instructions[index - 1].OpCode.Code == Code.Sub;
+        int number = isFromEnd ? index - 2 : index - 1;
+        if (flow.Instructions[number] is not { OpCode.Code: Code.Ldc_I4, Operand: int position })
+        {
+            return null;
+        }
+
+        int value = !isFromEnd ? number - 1 : flow.Instructions[number - 1].IsLoadLocal() ? number - 2 : number - 3;
+        return Of(value) is { } path ? isFromEnd ? ElementFromEnd(path, position) : Element(path, position) : null;
     }
 
     // What is switched on, or one of the elements of the tuple that is.
@@ -154,7 +205,17 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
             return "";
         }
 
-        int element = names.Of(flow.Instructions[load]) is { } name ? owner.Elements.IndexOf(name) : MethodFlow.None;
+        int element = ElementNamed(load);
+        if (element == MethodFlow.None && IsTuple(TypeLeftBy(flow.Instructions[load])))
+        {
+            return "";
+        }
+
+        if (element == MethodFlow.None && store > 0)
+        {
+            element = ElementNamed(flow.Instructions[store].OpCode.Code == Code.Stloc ? store - 1 : store);
+        }
+
         if (element == MethodFlow.None && store >= 0 && flow.GoverningPoint(store) >= 0)
         {
             int point = flow.GoverningPoint(store);

@@ -31,7 +31,7 @@ internal sealed class SwitchTests(MethodFlow flow, SwitchPaths paths)
         bool isJump = edge.Path != Edge.FallThrough;
         return test.OpCode.Code switch
         {
-            Code.Brtrue or Code.Brfalse => AfterValue(edge.From - 1, (test.OpCode.Code == Code.Brtrue) == isJump, before),
+            Code.Brtrue or Code.Brfalse => AfterValue(paths.TakenBy(edge.From), (test.OpCode.Code == Code.Brtrue) == isJump, before),
             Code.Switch => AfterTable(edge, before),
             var code => AfterComparison(edge, Operator(code), isJump, before),
         };

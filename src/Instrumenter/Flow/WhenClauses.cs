@@ -27,8 +27,8 @@ internal sealed class WhenClauses
         }
     }
 
-    /// <summary>Whether a clause that has tests starts at an instruction.</summary>
-    public bool IsStart(int index) => _starts.ContainsValue(index);
+    /// <summary>Whether the statement that starts at an instruction is a clause that has tests, or an arm of a switch expression in one.</summary>
+    public bool Covers(int index) => _starts.ContainsValue(index) || _starts.Values.Any(start => _flow.PointAt(start)!.Contains(_flow.PointAt(index)!));
 
     /// <summary>The place in the source, <c>line:column</c>, of the clause that a test belongs to, or null.</summary>
     public string? ClauseOf(int test) => _starts.TryGetValue(test, out int start) ? Position(start) : null;
@@ -79,8 +79,14 @@ internal sealed class WhenClauses
             };
         }
 
+        // Of a jump that is still there, the code behind it is that for false.
+        if (!_flow.IsDropped(last))
+        {
+            return _flow.IsSilent(last) ? edge.Path != Edge.FallThrough : null;
+        }
+
         bool fitsWhenZero = _flow.Instructions[last].IsNullTest && clause.Relations.Any(relation => relation is { Operator: "==", Constant: "#0" });
-        return !_flow.IsDropped(last) ? null : (edge.Path != Edge.FallThrough) != (fitsWhenZero != clause.IsNegated);
+        return (edge.Path != Edge.FallThrough) != (fitsWhenZero != clause.IsNegated);
     }
 
     private SourceLabel? LabelAt(int start) =>

@@ -84,6 +84,7 @@ internal static class LabelReader
         BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } or => new SourcePattern(PatternKind.Or, Of(or.Left), Of(or.Right)),
         BinaryPatternSyntax and => new SourcePattern(PatternKind.And, Of(and.Left), Of(and.Right)),
         RecursivePatternSyntax recursive => OfRecursive(recursive),
+        ListPatternSyntax { Designation: null } list => OfList(list),
         _ => new SourcePattern(PatternKind.Unknown),
     };
 
@@ -99,6 +100,27 @@ internal static class LabelReader
         foreach (SubpatternSyntax part in pattern.PropertyPatternClause?.Subpatterns ?? [])
         {
             parts.Add(OfPath(part.ExpressionColon?.Expression, Of(part.Pattern)));
+        }
+
+        return new SourcePattern(PatternKind.And, [.. parts]);
+    }
+
+    private static SourcePattern OfList(ListPatternSyntax list)
+    {
+        int count = list.Patterns.Count;
+        int slice = list.Patterns.IndexOf(pattern => pattern is SlicePatternSyntax);
+        SourcePattern length = new(PatternKind.Comparison)
+        {
+            Text = string.Create(CultureInfo.InvariantCulture, $"#{(slice < 0 ? count : count - 1)}"),
+            Operator = slice < 0 ? "==" : ">=",
+        };
+        List<SourcePattern> parts = [new(PatternKind.NotNull), new(PatternKind.Or, OfMember("Length", length), OfMember("Count", length))];
+        for (int i = 0; i < count; i++)
+        {
+            string place = slice < 0 || i < slice ? string.Create(CultureInfo.InvariantCulture, $"#{i}") : string.Create(CultureInfo.InvariantCulture, $"^{count - i}");
+            parts.Add(i != slice ? OfMember(place, Of(list.Patterns[i]))
+                : ((SlicePatternSyntax)list.Patterns[i]).Pattern is { } part ? new SourcePattern(PatternKind.Unknown, Of(part))
+                : SourcePattern.Anything);
         }
 
         return new SourcePattern(PatternKind.And, [.. parts]);
