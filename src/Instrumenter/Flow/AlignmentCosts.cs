@@ -94,7 +94,12 @@ internal sealed class AlignmentCosts
     {
         SourceCondition source = SourceOf(condition);
         int over = count + (source is { IsValue: true, AssignsVariable: false } ? 1 : 0) - source.Tests.Most;
-        int usual = UsualTests(source) + (source.Kind == ConditionKind.Pattern ? _code.Tests.GetRange(test, count).Count(_operators.AsksForValue) : 0);
+        int usual = UsualTests(source);
+
+        // Asking whether there is a value is one test more where the value is looked at, and the only one of a null or a type.
+        usual += source.Kind == ConditionKind.Pattern
+            ? Math.Clamp(_code.Tests.GetRange(test, count).Count(_operators.AsksForValue), 0, source.Tests.Most - source.Tests.Usual)
+            : 0;
         double cost = (Math.Abs(count - usual) * Surplus) + (Math.Max(over, 0) * (source.Kind == ConditionKind.Pattern ? TooMany : OfTheCompiler + Surplus));
         List<int> tests = _code.Tests.GetRange(test, count);
         bool hasShape = source.Kind == ConditionKind.TupleEquality || (source.IsValue || source.IsValueAfter(count) ? tests.SelectMany(_flow.EdgesFrom).Any(edge => _values.IsDecided(edge, _code)) : EndCount(tests) == 2);

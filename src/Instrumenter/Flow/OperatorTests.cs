@@ -10,6 +10,7 @@ namespace CoverTool.Instrumenter.Flow;
 /// <remarks>
 /// <c>a + b</c> of nullable numbers: <c>stloc T ; ldloca T ; call get_HasValue ; brtrue</c>, with a local that has no name<br/>
 /// <c>$"{s}"</c>: <c>ldloc s ; dup ; brtrue J ; pop ; ldstr "" ; J:</c><br/>
+/// <c>"a" + o</c>: <c>ldloc o ; brtrue F ; ldnull ; br J ; F: ldloc o ; callvirt ToString ; J:</c><br/>
 /// <c>a &amp;&amp; await b</c>: <c>a ; stloc T ; ldloc T ; brfalse J ; ... b ; stloc T ; J:</c>, where a is a pattern that has tests of its own<br/>
 /// <c>$"..."</c> with a handler: <c>newobj Handler::.ctor(.., out bool) ; ldloc ENABLED ; brfalse</c>, <c>call AppendFormatted ; brfalse</c>
 /// </remarks>
@@ -23,7 +24,7 @@ internal sealed class OperatorTests(MethodFlow flow, CodeNames names)
         }
 
         Instruction tested = flow.Instructions[test - 1];
-        return IsOfNullable(tested, test - 2) || IsOfString(test, tested) || IsOfHandler(tested) || flow.IsOfSpilled(test);
+        return IsOfNullable(tested, test - 2) || IsOfString(test, tested) || IsOfText(test) || IsOfHandler(tested) || flow.IsOfSpilled(test);
     }
 
     /// <summary>
@@ -89,6 +90,11 @@ internal sealed class OperatorTests(MethodFlow flow, CodeNames names)
         tested.OpCode.Code == Code.Dup &&
         flow.Instructions[test + 1].OpCode.Code == Code.Pop &&
         flow.Instructions[test + 2] is { OpCode.Code: Code.Ldnull } or { OpCode.Code: Code.Ldstr, Operand: "" };
+
+    private bool IsOfText(int test) => flow.LeavesNull(test) && flow.EdgesFrom(test).Any(edge => MakesText(flow.SkipJumps(edge.To)));
+
+    private bool MakesText(int index) => index + 1 < flow.Instructions.Length &&
+        flow.Instructions[flow.Instructions[index].OpCode.Code is Code.Ldarg or Code.Ldloc ? index + 1 : index] is { OpCode.Code: Code.Callvirt } call && call.IsCallTo("ToString");
 
     private bool IsOfHandler(Instruction tested) =>
         tested.IsCallTo("AppendFormatted") || tested.IsCallTo("AppendLiteral") ||

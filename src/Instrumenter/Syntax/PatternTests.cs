@@ -43,6 +43,7 @@ internal readonly record struct PatternTests(int Least, int Usual, int Most)
 
     private static PatternTests Of(PatternSyntax pattern) => pattern switch
     {
+        ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } => One,
         ConstantPatternSyntax or RelationalPatternSyntax => Value,
         TypePatternSyntax or DeclarationPatternSyntax => Type,
         ParenthesizedPatternSyntax parentheses => Of(parentheses.Pattern),
