@@ -49,7 +49,11 @@ internal sealed class SourceFacts
     public bool IsExhaustive(SwitchStatementSyntax statement) => _exhaustive.Contains(statement.SpanStart);
 
     public bool IsReachable(SemanticModel model, StatementSyntax statement) =>
-        !_withUnreachable.Any(member => member.Contains(statement.Span)) || statement is LocalFunctionStatementSyntax || IsJumpedTo(statement) || model.AnalyzeControlFlow(statement) is not { Succeeded: true, StartPointIsReachable: false };
+        !MayBeUnreachable(statement) || statement is LocalFunctionStatementSyntax || IsJumpedTo(statement) || model.AnalyzeControlFlow(statement) is not { Succeeded: true, StartPointIsReachable: false };
+
+    // The compiler does not warn of a "throw" that is never reached, nor of an empty statement.
+    private bool MayBeUnreachable(StatementSyntax statement) =>
+        statement is ThrowStatementSyntax or EmptyStatementSyntax || _withUnreachable.Any(member => member.Contains(statement.Span));
 
     private static SyntaxNode MemberAround(SyntaxNode node) => node.FirstAncestorOrSelf<SyntaxNode>(outer =>
         outer is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or CompilationUnitSyntax)!;
