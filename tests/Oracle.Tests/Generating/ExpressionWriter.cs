@@ -72,23 +72,11 @@ internal sealed partial class ExpressionWriter
             1 => $"{Simple(Kind.MaybeText, scope)}?.Length ?? {number}",
             2 => $"{Simple(Kind.Item, scope)}?.Next?.Name?.Length ?? {number}",
             3 => $"{Simple(Kind.Item, scope)}?[{number}] ?? {number}",
-            4 when !KnownGaps.Has(KnownGap.NullableMember) => $"{Simple(Kind.Item, scope)}?.Limit ?? {number}",
+            4 => $"{Simple(Kind.Item, scope)}?.Limit ?? {number}",
             5 => $"{Simple(Kind.MaybeText, scope)} ?? \"none\"",
             6 => $"{Simple(Kind.Item, scope)}?.Next?.Name ?? {Simple(Kind.Text, scope)}",
             _ => $"{Simple(Kind.Anything, scope)}?.ToString() ?? {Simple(Kind.Text, scope)}",
         };
-    }
-
-    // Writes until a known gap is not in it.
-    private static string Without(KnownGap gap, string part, string otherwise, Func<string> write)
-    {
-        string text = write();
-        for (int i = 0; i < 4 && KnownGaps.Has(gap) && text.Contains(part, StringComparison.Ordinal); i++)
-        {
-            text = write();
-        }
-
-        return KnownGaps.Has(gap) && text.Contains(part, StringComparison.Ordinal) ? otherwise : text;
     }
 
     private string Choose(List<Form<string>> forms, Scope scope, int depth, Kind kind)
@@ -108,7 +96,7 @@ internal sealed partial class ExpressionWriter
                 choice -= form.Weight;
             }
 
-            if ((form.Gap is not { } gap || !KnownGaps.Has(gap)) && form.Make(scope, depth - 1) is { } text)
+            if (form.Make(scope, depth - 1) is { } text)
             {
                 return text;
             }

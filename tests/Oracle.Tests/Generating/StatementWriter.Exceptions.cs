@@ -5,10 +5,10 @@ internal sealed partial class StatementWriter
 {
     private List<Form<StatementWriter>> Exceptions() =>
     [
-        new(8, null, (scope, depth) => depth > 0 ? Try(scope) : null),
-        new(2, null, (scope, depth) => depth > 0 ? Using(scope) : null),
-        new(1, null, (scope, _) => UsingDeclaration(scope)),
-        new(1, null, (scope, depth) => depth > 0 ? Lock(scope) : null),
+        new(8, (scope, depth) => depth > 0 ? Try(scope) : null),
+        new(2, (scope, depth) => depth > 0 ? Using(scope) : null),
+        new(1, (scope, _) => UsingDeclaration(scope)),
+        new(1, (scope, depth) => depth > 0 ? Lock(scope) : null),
     ];
 
     private StatementWriter Try(Scope scope)

@@ -5,9 +5,9 @@ internal sealed partial class StatementWriter
 {
     private List<Form<StatementWriter>> Functions() =>
     [
-        new(3, null, (scope, depth) => depth > 0 ? Lambda(scope) : null),
-        new(3, null, (scope, depth) => depth > 0 ? LocalFunction(scope) : null),
-        new(2, null, (scope, depth) => depth > 0 && scope.CanAwait ? AsyncLambda(scope) : null),
+        new(3, (scope, depth) => depth > 0 ? Lambda(scope) : null),
+        new(3, (scope, depth) => depth > 0 ? LocalFunction(scope) : null),
+        new(2, (scope, depth) => depth > 0 && scope.CanAwait ? AsyncLambda(scope) : null),
     ];
 
     private static Scope Function(Scope scope) => scope.Deeper with

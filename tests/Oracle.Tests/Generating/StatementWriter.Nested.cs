@@ -5,10 +5,10 @@ internal sealed partial class StatementWriter
 {
     private List<Form<StatementWriter>> Nested() =>
     [
-        new(16, null, (scope, depth) => depth > 0 ? If(scope) : null),
-        new(4, null, (scope, depth) => depth > 0 ? IfPattern(scope) : null),
-        new(2, null, (scope, depth) => depth > 0 ? InBlock(scope) : null),
-        new(2, null, (scope, depth) => depth > 0 && scope.CanReturn ? Goto(scope) : null),
+        new(16, (scope, depth) => depth > 0 ? If(scope) : null),
+        new(4, (scope, depth) => depth > 0 ? IfPattern(scope) : null),
+        new(2, (scope, depth) => depth > 0 ? InBlock(scope) : null),
+        new(2, (scope, depth) => depth > 0 && scope.CanReturn ? Goto(scope) : null),
     ];
 
     private StatementWriter If(Scope scope)

@@ -5,26 +5,26 @@ internal sealed partial class StatementWriter
 {
     private List<Form<StatementWriter>> Simple() =>
     [
-        new(14, null, (scope, _) => Declaration(scope)),
-        new(8, null, (scope, _) => Assignment(scope) is { } text ? Line(scope, text) : null),
-        new(10, null, (scope, _) => Done(Log(scope))),
-        new(8, null, (scope, _) => Line(scope, $"Log({_values.Coalescing(scope)});")),
-        new(4, KnownGap.CoalescingInOperand, (scope, _) => Line(scope, $"{_values.Value(Kind.Item, scope, 1)}?.Grow({_values.Number(scope, _values.Size)});")),
-        new(2, KnownGap.CoalescingInOperand, (scope, _) => Line(scope, $"Some?.Add({_values.Number(scope, _values.Size)});")),
-        new(2, KnownGap.CoalescingInOperand, (scope, _) => Line(scope, $"{_values.Simple(Kind.Item, scope)}?.Next?.Grow({_values.Number(scope, _values.Size)});")),
-        new(2, KnownGap.CoalescingInOperand, (scope, _) => Line(scope, $"Missing ??= {_values.Text(scope, _values.Size)};")),
-        new(2, KnownGap.CoalescingInOperand, (scope, _) => Line(scope, $"Thing.Tags ??= new List<int> {{ {_values.Number(scope, _values.Size)} }};")),
-        new(2, KnownGap.CoalescingInOperand, (scope, _) => Line(scope, $"Maybe ??= {_values.Number(scope, _values.Size)};")),
-        new(1, KnownGap.EmptyBody, (scope, _) => Line(scope, ";")),
-        new(2, null, (scope, _) => Line(scope, $"Log(1); Log({_values.Number(scope, _values.Size)});")),
-        new(2, null, (scope, _) => Line(scope, $"if ({_values.Condition(scope, _values.Size)}) {{ Log({_values.Number(scope, 1)}); }}")),
-        new(2, null, (scope, _) => Line(scope, $"Check({_values.Number(scope, _values.Size)});")),
-        new(2, null, (scope, _) => Line(scope, $"Number = {_values.Number(scope, _values.Size)};")),
-        new(1, null, (scope, _) => Deconstruction(scope)),
-        new(3, null, (scope, _) => scope.CanAwait ? Line(scope, $"await Later({_values.Number(scope, _values.Size)});") : null),
-        new(3, null, (scope, _) => scope.CanAwait ? Line(scope, "await Task.Yield();") : null),
-        new(8, null, (scope, _) => scope is { IsIterator: true, CanYield: true } ? Line(scope, $"yield return {_values.Number(scope, _values.Size)};") : null),
-        new(2, null, (scope, _) => Jump(scope)),
+        new(14, (scope, _) => Declaration(scope)),
+        new(8, (scope, _) => Assignment(scope) is { } text ? Line(scope, text) : null),
+        new(10, (scope, _) => Done(Log(scope))),
+        new(8, (scope, _) => Line(scope, $"Log({_values.Coalescing(scope)});")),
+        new(4, (scope, _) => Line(scope, $"{_values.Value(Kind.Item, scope, 1)}?.Grow({_values.Number(scope, _values.Size)});")),
+        new(2, (scope, _) => Line(scope, $"Some?.Add({_values.Number(scope, _values.Size)});")),
+        new(2, (scope, _) => Line(scope, $"{_values.Simple(Kind.Item, scope)}?.Next?.Grow({_values.Number(scope, _values.Size)});")),
+        new(2, (scope, _) => Line(scope, $"Missing ??= {_values.Text(scope, _values.Size)};")),
+        new(2, (scope, _) => Line(scope, $"Thing.Tags ??= new List<int> {{ {_values.Number(scope, _values.Size)} }};")),
+        new(2, (scope, _) => Line(scope, $"Maybe ??= {_values.Number(scope, _values.Size)};")),
+        new(1, (scope, _) => Line(scope, ";")),
+        new(2, (scope, _) => Line(scope, $"Log(1); Log({_values.Number(scope, _values.Size)});")),
+        new(2, (scope, _) => Line(scope, $"if ({_values.Condition(scope, _values.Size)}) {{ Log({_values.Number(scope, 1)}); }}")),
+        new(2, (scope, _) => Line(scope, $"Check({_values.Number(scope, _values.Size)});")),
+        new(2, (scope, _) => Line(scope, $"Number = {_values.Number(scope, _values.Size)};")),
+        new(1, (scope, _) => Deconstruction(scope)),
+        new(3, (scope, _) => scope.CanAwait ? Line(scope, $"await Later({_values.Number(scope, _values.Size)});") : null),
+        new(3, (scope, _) => scope.CanAwait ? Line(scope, "await Task.Yield();") : null),
+        new(8, (scope, _) => scope is { IsIterator: true, CanYield: true } ? Line(scope, $"yield return {_values.Number(scope, _values.Size)};") : null),
+        new(2, (scope, _) => Jump(scope)),
     ];
 
     // Release code has nothing of a variable that is never read.
@@ -78,7 +78,7 @@ internal sealed partial class StatementWriter
         {
             Kind.Number when _random.Chance(40) => _random.Pick($"{name}++;", $"{name} += {_values.Number(scope, _values.Size)};", $"{name} -= 1;"),
             Kind.Text when _random.Chance(40) => $"{name} += {_values.Text(scope, _values.Size)};",
-            Kind.MaybeText or Kind.MaybeNumber or Kind.MaybeCondition or Kind.Item or Kind.Some when _random.Chance(50) && !KnownGaps.Has(KnownGap.CoalescingInOperand) =>
+            Kind.MaybeText or Kind.MaybeNumber or Kind.MaybeCondition or Kind.Item or Kind.Some when _random.Chance(50) =>
                 $"{name} ??= {_values.Value(kind == Kind.MaybeNumber ? Kind.Number : kind == Kind.MaybeText ? Kind.Text : kind, scope, _values.Size)};",
             Kind.Condition when _random.Chance(30) => $"{name} {_random.Pick("|=", "&=")} {_values.Condition(scope, _values.Size)};",
             _ => $"{name} = {_values.Value(kind, scope, _values.Size)};",
@@ -102,11 +102,6 @@ internal sealed partial class StatementWriter
                 _code.Line("break;");
                 return Done(null);
             case 1 when scope.CanContinue:
-                if (KnownGaps.Has(KnownGap.EmptyBody))
-                {
-                    Log(scope);
-                }
-
                 _code.Line("continue;");
                 return Done(null);
             case 2 when scope.CanReturn:

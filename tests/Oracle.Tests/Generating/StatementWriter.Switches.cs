@@ -5,9 +5,9 @@ internal sealed partial class StatementWriter
 {
     private List<Form<StatementWriter>> Switches() =>
     [
-        new(6, null, (scope, depth) => depth > 0 ? Switch(scope) : null),
-        new(1, KnownGap.SwitchOnCondition, (scope, depth) => depth > 0 ? SwitchCondition(scope) : null),
-        new(6, null, (scope, _) => SwitchExpression(scope)),
+        new(6, (scope, depth) => depth > 0 ? Switch(scope) : null),
+        new(1, (scope, depth) => depth > 0 ? SwitchCondition(scope) : null),
+        new(6, (scope, _) => SwitchExpression(scope)),
     ];
 
     private StatementWriter Switch(Scope scope)
@@ -23,7 +23,7 @@ internal sealed partial class StatementWriter
                 string when = _random.Chance(20) ? $" when {_values.When(scope)}" : "";
                 _code.Line($"case {labels[i]}{when}:");
                 bool isLast = i == labels.Count - 1;
-                if (!isLast && _random.Chance(20) && !KnownGaps.Has(KnownGap.SharedLabels))
+                if (!isLast && _random.Chance(20))
                 {
                     continue;
                 }
@@ -57,15 +57,10 @@ internal sealed partial class StatementWriter
 
     private void Section(Scope scope, string? jump)
     {
-        if (_random.Chance(90) || KnownGaps.Has(KnownGap.BreakSection))
+        if (_random.Chance(90))
         {
             _code.Block("", () =>
             {
-                if (KnownGaps.Has(KnownGap.BreakSection))
-                {
-                    Log(scope);
-                }
-
                 if (Statements(scope.Deeper, _random.Next(1, 3)) is not null)
                 {
                     _code.Line(jump ?? "break;");

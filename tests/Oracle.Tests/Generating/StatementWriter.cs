@@ -43,7 +43,7 @@ internal sealed partial class StatementWriter
             }
 
             _next = scope;
-            if ((form.Gap is not { } gap || !KnownGaps.Has(gap)) && form.Make(scope, scope.Depth) is not null)
+            if (form.Make(scope, scope.Depth) is not null)
             {
                 return _next;
             }
@@ -66,9 +66,9 @@ internal sealed partial class StatementWriter
     }
 
     // A block as the body of a statement, or a single statement without braces.
-    private void Body(string header, Scope scope, Action? first = null, int count = 3)
+    private void Body(string header, Scope scope)
     {
-        if (first is null && _random.Chance(20))
+        if (_random.Chance(20))
         {
             _code.Line(header);
             _code.Indented(() => SingleStatement(scope));
@@ -77,8 +77,7 @@ internal sealed partial class StatementWriter
 
         _code.Block(header, () =>
         {
-            first?.Invoke();
-            Statements(scope.Deeper, _random.Next(1, count + 1));
+            Statements(scope.Deeper, _random.Next(1, 4));
         });
     }
 
@@ -89,7 +88,7 @@ internal sealed partial class StatementWriter
             case 0 when scope.CanBreak:
                 _code.Line("break;");
                 break;
-            case 1 when scope.CanContinue && !KnownGaps.Has(KnownGap.EmptyBody):
+            case 1 when scope.CanContinue:
                 _code.Line("continue;");
                 break;
             case 2 when scope is { CanReturn: true, IsIterator: false }:
