@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 namespace CoverTool.Data;
 
 /// <summary>Asks about the locks that measured processes hold on their counter files.</summary>
-internal static partial class FileLock
+internal static class FileLock
 {
     private const int GetLockOfOpenFile = 36;
     private const short NoLock = 2;
@@ -21,9 +21,9 @@ internal static partial class FileLock
         return Control(file, GetLockOfOpenFile, ref whole) == 0 && whole.Type != NoLock;
     }
 
-    [LibraryImport("libc", EntryPoint = "fcntl")]
+    [DllImport("libc", EntryPoint = "fcntl")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Control(SafeFileHandle file, int command, ref LockRange range);
+    private static extern int Control(SafeFileHandle file, int command, ref LockRange range);
 
     // struct flock of 64-bit Linux; all zero is a read lock of the whole file.
     [StructLayout(LayoutKind.Sequential)]

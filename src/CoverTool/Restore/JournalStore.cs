@@ -104,13 +104,13 @@ internal sealed class JournalStore(ImmutableArray<string> roots)
         ImmutableArray<RestoredFile> files = Restorer.Restore(folder, content);
 
         // Whoever heard that counts could not be kept may make room for them, and try again.
-        if (rescue.Failure.Length == 0)
+        if (!rescue.MayBeRetried)
         {
             SessionFolder.Delete(content.Owner?.SessionPath ?? "");
         }
 
         // While a file could not be restored its original is needed.
-        if (rescue.Failure.Length == 0 && !files.Any(file => file.NeedsJournal))
+        if (!rescue.MayBeRetried && !files.Any(file => file.NeedsJournal))
         {
             Journal.TryDelete(folder);
         }

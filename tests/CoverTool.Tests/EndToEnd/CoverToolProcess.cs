@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CoverTool.Restore;
 
 namespace CoverTool.Tests.EndToEnd;
 
@@ -50,6 +51,15 @@ internal sealed class CoverToolProcess(TemporaryFolder folder)
             Assert.True(process.WaitForExit(Patience), "covertool does not end");
             return new CoverToolOutcome(process.ExitCode, output, error.GetAwaiter().GetResult());
         }
+    }
+
+    /// <summary>The folder of the session of a running one.</summary>
+    public string SessionOf(Process covertool)
+    {
+        JournalStore store = new([folder["state/covertool/journals"]]);
+        JournalOwner owner = store.ReadOthers(new JournalFolder("", "")).Single().Owner!;
+        Assert.Equal(covertool.Id, owner.Process.Id);
+        return owner.SessionPath;
     }
 
     /// <summary>Waits until something is true.</summary>

@@ -4,7 +4,6 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
 using CoverTool.Data;
-using CoverTool.Restore;
 
 namespace CoverTool.Tests.EndToEnd;
 
@@ -101,7 +100,7 @@ public sealed class RunTests : IDisposable
         CoverToolOutcome whileAlive = _covertool.Run("restore");
         Assert.Contains("nothing to restore", whileAlive.Output, StringComparison.Ordinal);
         Assert.NotEqual(before.AsEnumerable(), program.Snapshot());
-        string session = SessionOf(covertool);
+        string session = _covertool.SessionOf(covertool);
 
         covertool.Kill();
         covertool.WaitForExit();
@@ -249,14 +248,6 @@ public sealed class RunTests : IDisposable
         Process covertool = _covertool.Start("run", "--format", "cobertura", "--", "dotnet", program.Module, "wait", _folder["waiting"]);
         CoverToolProcess.WaitFor(() => File.Exists(_folder["waiting"]));
         return covertool;
-    }
-
-    private string SessionOf(Process covertool)
-    {
-        JournalStore store = new([_folder["state/covertool/journals"]]);
-        JournalOwner owner = store.ReadOthers(new JournalFolder("", "")).Single().Owner!;
-        Assert.Equal(covertool.Id, owner.Process.Id);
-        return owner.SessionPath;
     }
 
     // The measured program outlives a covertool that was killed.

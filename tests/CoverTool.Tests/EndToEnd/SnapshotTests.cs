@@ -81,6 +81,33 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
+    public void Counts_that_there_is_no_place_for_are_kept_for_later()
+    {
+        using Process run = KilledAfterAStep();
+        _folder.Write("out", "");
+        CoverToolOutcome first = _covertool.Run("restore");
+        File.Delete(_folder["out"]);
+        CoverToolOutcome second = _covertool.Run("restore");
+
+        Assert.Equal(1, first.ExitCode);
+        Assert.Contains("could not be kept", first.Output, StringComparison.Ordinal);
+        Assert.Equal(0, second.ExitCode);
+        Assert.Equal(1, MeasuredProgram.StepsIn(_folder[$"out/killed-{run.Id}.covertool"]));
+    }
+
+    [Fact]
+    public void Counts_that_are_damaged_are_given_up()
+    {
+        using Process run = KilledAfterAStep(session => File.WriteAllText(Path.Combine(session, "session.covertool"), "damaged"));
+        CoverToolOutcome first = _covertool.Run("restore");
+        CoverToolOutcome second = _covertool.Run("restore");
+
+        Assert.Equal(1, first.ExitCode);
+        Assert.Contains("could not be kept", first.Output, StringComparison.Ordinal);
+        Assert.Contains("nothing to restore", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_run_waits_for_processes_that_the_command_left()
     {
         MeasuredProgram program = MeasuredProgram.Build(_folder);
@@ -94,4 +121,17 @@ public sealed class SnapshotTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private Process KilledAfterAStep(Action<string>? inSession = null)
+    {
+        MeasuredProgram program = MeasuredProgram.Build(_folder);
+        Process run = _covertool.Start("run", "--output", "out/", "--", "dotnet", program.Module, "steps");
+        CoverToolProcess.Exchange(run, "", "step 1");
+        inSession?.Invoke(_covertool.SessionOf(run));
+        run.Kill();
+        run.WaitForExit();
+        run.StandardInput.Close();
+        Directory.Delete(_folder["out"], recursive: true);
+        return run;
+    }
 }
