@@ -66,7 +66,7 @@ internal sealed class SwitchOutcomes(MethodFlow flow, SwitchFinder switches, Sou
     private IEnumerable<ImmutableArray<Edge>> NoMatch(List<Edge> edges)
     {
         int expected = owner.Labels.Value.Count(label => !_reached.Contains(label.Section));
-        if (_hasReachedDefault && expected == 1)
+        if ((_hasReachedDefault || owner.HasBothBooleans) && expected == 1)
         {
             return [[.. edges]];
         }
