@@ -3,6 +3,7 @@ using System.IO;
 using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using CoverTool.Data;
 using Microsoft.Win32.SafeHandles;
 
 namespace CoverTool.Collector;
@@ -52,25 +53,15 @@ internal static unsafe class FileMapping
     // One that belongs to the open file, not to the process: closing the handle, or another one of the same file, keeps it.
     private static bool TryLockOnLinux(int file)
     {
-        LockRange whole = new() { Type = WriteLock };
+        FileLockRange whole = new() { Type = WriteLock };
         return fcntl(file, SetLockOfOpenFile, &whole) == 0;
     }
 
     [DllImport("libc", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int fcntl(int file, int command, LockRange* range);
+    private static extern int fcntl(int file, int command, FileLockRange* range);
 
     [DllImport("libc", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern void* mmap(void* address, nuint length, int protection, int flags, int file, nint offset);
-
-    // struct flock of 64-bit Linux; all zero but for the type is the whole file.
-    private struct LockRange
-    {
-        public short Type;
-        public short Whence;
-        public long Start;
-        public long Length;
-        public int Process;
-    }
 }

@@ -17,22 +17,11 @@ internal static class FileLock
             return false;
         }
 
-        LockRange whole = default;
+        FileLockRange whole = default;
         return Control(file, GetLockOfOpenFile, ref whole) == 0 && whole.Type != NoLock;
     }
 
     [DllImport("libc", EntryPoint = "fcntl")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Control(SafeFileHandle file, int command, ref LockRange range);
-
-    // struct flock of 64-bit Linux; all zero is a read lock of the whole file.
-    [StructLayout(LayoutKind.Sequential)]
-    private struct LockRange
-    {
-        public short Type;
-        public short Whence;
-        public long Start;
-        public long Length;
-        public int Process;
-    }
+    private static extern int Control(SafeFileHandle file, int command, ref FileLockRange range);
 }

@@ -92,9 +92,7 @@ public sealed class InstrumentedModuleTests : IDisposable
     public void Equal_modules_in_two_folders_have_one_map()
     {
         string program = _session.Compile(Source, new CompilationKind());
-        string copy = Path.Combine(Directory.CreateDirectory(Path.Combine(_session.ProgramFolder, "copy")).FullName, "Program.dll");
-        File.Copy(program, copy);
-        File.Copy(Path.ChangeExtension(program, ".pdb"), Path.ChangeExtension(copy, ".pdb"));
+        string copy = Copy(program);
         Assert.Equal(_session.Instrument(program, _session.ProgramFolder).Id, _session.Instrument(copy, _session.ProgramFolder).Id);
     }
 
@@ -102,12 +100,18 @@ public sealed class InstrumentedModuleTests : IDisposable
     public void A_module_whose_source_was_edited_has_another_map()
     {
         string program = _session.Compile(Source, new CompilationKind());
-        string copy = Path.Combine(Directory.CreateDirectory(Path.Combine(_session.ProgramFolder, "copy")).FullName, "Program.dll");
-        File.Copy(program, copy);
-        File.Copy(Path.ChangeExtension(program, ".pdb"), Path.ChangeExtension(copy, ".pdb"));
+        string copy = Copy(program);
         Guid known = _session.Instrument(program, _session.ProgramFolder).Id;
         File.AppendAllText(Path.Combine(_session.ProgramFolder, "Program.cs"), "// edited");
         Assert.NotEqual(known, _session.Instrument(copy, _session.ProgramFolder).Id);
+    }
+
+    private string Copy(string program)
+    {
+        string copy = Path.Combine(Directory.CreateDirectory(Path.Combine(_session.ProgramFolder, "copy")).FullName, "Program.dll");
+        File.Copy(program, copy);
+        File.Copy(Path.ChangeExtension(program, ".pdb"), Path.ChangeExtension(copy, ".pdb"));
+        return copy;
     }
 
     private static (string[] References, string[] Types, string[] Constructors) Describe(string path)

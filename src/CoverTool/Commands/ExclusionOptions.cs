@@ -41,6 +41,9 @@ internal sealed class ExclusionOptions
         parsed.GetValue(_generated),
         [.. _rules.SelectMany(entry => (parsed.GetValue(entry.Option) ?? []).Select(pattern => new ExclusionRule(entry.Kind, pattern)))]);
 
+    /// <summary>The same, or null when it asks for nothing.</summary>
+    public ExclusionPolicy? ReadAsked(ParseResult parsed) => Read(parsed) is var policy && policy.IsSameAs(ExclusionPolicy.Default) ? null : policy;
+
     private static Option<string[]> Rule(ExclusionKind kind, string value, string description)
     {
         Option<string[]> option = new(ExclusionRule.OptionOf(kind)) { HelpName = value, Description = description };

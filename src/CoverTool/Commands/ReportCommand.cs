@@ -46,12 +46,9 @@ internal static class ReportCommand
             [.. parsed.GetRequiredValue(data)],
             parsed.GetRequiredValue(output),
             parsed.GetRequiredValue(format),
-            Asked(exclusions.Read(parsed), parsed.GetValue(defaults)))));
+            parsed.GetValue(defaults) ? exclusions.Read(parsed) : exclusions.ReadAsked(parsed))));
         return command;
     }
-
-    private static ExclusionPolicy? Asked(ExclusionPolicy policy, bool defaults) =>
-        defaults || !policy.IsSameAs(ExclusionPolicy.Default) ? policy : null;
 
     private static int Execute(ReportOptions options)
     {
@@ -66,8 +63,6 @@ internal static class ReportCommand
             Notice.Warning("CT1015", "The runs excluded different things. What one of them excluded is excluded; give the exclusions to 'report' to choose.");
         }
 
-        OutputFolder output = OutputFolder.Prepare(options.Output);
-        RunVerdict verdict = RunReports.Write(run, output, options.Formats, []);
-        return verdict.IsAllExcluded ? NothingMeasured.ExplainExclusion() : ExitCode.Success;
+        return Rendering.Render(run, options.Output, options.Formats);
     }
 }

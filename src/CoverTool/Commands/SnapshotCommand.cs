@@ -39,15 +39,11 @@ internal static class SnapshotCommand
             session, output, format,
         };
         exclusions.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            ExclusionPolicy policy = exclusions.Read(parsed);
-            return execute(new SnapshotOptions(
-                parsed.GetValue(session),
-                parsed.GetRequiredValue(output),
-                parsed.GetRequiredValue(format),
-                policy.IsSameAs(ExclusionPolicy.Default) ? null : policy));
-        });
+        command.SetAction(parsed => execute(new SnapshotOptions(
+            parsed.GetValue(session),
+            parsed.GetRequiredValue(output),
+            parsed.GetRequiredValue(format),
+            exclusions.ReadAsked(parsed))));
         return command;
     }
 
@@ -63,7 +59,6 @@ internal static class SnapshotCommand
             return ExitCode.NothingMeasured;
         }
 
-        RunVerdict verdict = RunReports.Write(run, OutputFolder.Prepare(options.Output), options.Formats, []);
-        return verdict.IsAllExcluded ? NothingMeasured.ExplainExclusion() : ExitCode.Success;
+        return Rendering.Render(run, options.Output, options.Formats);
     }
 }

@@ -39,7 +39,6 @@ internal static class SubtractCommand
     private static int Execute(SubtractOptions options)
     {
         RunResult rest = RunSubtractor.Subtract(DataFile.Read(options.Later), DataFile.Read(options.Earlier));
-        RunVerdict verdict = RunReports.Write(rest, OutputFolder.Prepare(options.Output), options.Formats, []);
-        return verdict.IsAllExcluded ? NothingMeasured.ExplainExclusion() : ExitCode.Success;
+        return Rendering.Render(rest, options.Output, options.Formats);
     }
 }

@@ -40,12 +40,13 @@ internal static class JournalRules
         return IsPath(path) && Path.IsPathFullyQualified(path) ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) : null;
     }
 
+    /// <summary>Whether a file can be a module, by its name.</summary>
+    public static bool IsModule(string path) => Path.GetExtension(path).ToUpperInvariant() is ".DLL" or ".EXE";
+
     // A path with ".." in it, or a relative one, leads elsewhere than it seems to.
     private static bool IsFullPath(string? path) => IsPath(path) && Path.IsPathFullyQualified(path!) && Path.GetFullPath(path!) == path;
 
     private static bool IsPath(string? path) => !string.IsNullOrEmpty(path) && !path.Contains('\0');
-
-    private static bool IsModule(string path) => Path.GetExtension(path).ToUpperInvariant() is ".DLL" or ".EXE";
 
     private static bool IsSymbols(string path) => Path.GetExtension(path).ToUpperInvariant() is ".PDB";
 

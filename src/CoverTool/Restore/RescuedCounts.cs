@@ -14,7 +14,7 @@ internal sealed record RescuedCounts(string DataPath, string Failure, bool MayBe
     /// <summary>Writes the counts that are still in a run's session to its output folder.</summary>
     public static RescuedCounts Of(JournalOwner? owner)
     {
-        if (owner is null || !SessionFolder.IsOne(owner.SessionPath) || !Path.IsPathFullyQualified(owner.OutputPath ?? ""))
+        if (owner is null || !SessionFolder.IsOne(owner.SessionPath) || !Path.IsPathFullyQualified(owner.OutputPath))
         {
             return None;
         }
@@ -24,7 +24,7 @@ internal sealed record RescuedCounts(string DataPath, string Failure, bool MayBe
         {
             return CounterFolderReader.ReadProcesses(session.Counters).IsEmpty
                 ? None
-                : Keep(SessionRecord.Read(session), Path.Combine(owner.OutputPath!, $"killed-{owner.Process.Id}.covertool"));
+                : Keep(SessionRecord.Read(session), Path.Combine(owner.OutputPath, $"killed-{owner.Process.Id}.covertool"));
         }
         catch (CoverException exception)
         {

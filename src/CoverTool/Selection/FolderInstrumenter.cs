@@ -61,7 +61,7 @@ internal sealed class FolderInstrumenter(
     // Not below: what lies in subfolders belongs to other platforms or languages, or is loaded on purpose from there.
     private static IEnumerable<string> Modules(string folder) => Directory
         .EnumerateFiles(folder)
-        .Where(path => Path.GetExtension(path).ToUpperInvariant() is ".DLL" or ".EXE");
+        .Where(JournalRules.IsModule);
 
     private static ImmutableArray<FileChange> Files(
         string path,

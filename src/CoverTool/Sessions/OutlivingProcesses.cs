@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CoverTool.Data;
+using CoverTool.Reporter.Terminal;
 using CoverTool.Running;
 
 namespace CoverTool.Sessions;
@@ -7,7 +8,6 @@ namespace CoverTool.Sessions;
 /// <summary>Waits for measured processes that go on after the command has ended.</summary>
 internal static class OutlivingProcesses
 {
-    private const int MostNamed = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Returns when none is left, the time is over, or a signal came.</summary>
@@ -27,16 +27,10 @@ internal static class OutlivingProcesses
 
             if (isFirst)
             {
-                Console.Error.WriteLine($"covertool: waiting up to {patience.TotalSeconds} s for {Names(running)}. Ctrl+C ends the waiting.");
+                Console.Error.WriteLine($"covertool: waiting up to {patience.TotalSeconds} s for {ProcessNames.Of(running)}. Ctrl+C ends the waiting.");
             }
 
             Thread.Sleep(Pause);
         }
-    }
-
-    private static string Names(ProcessEntry[] running)
-    {
-        string names = string.Join("; ", running.Take(MostNamed).Select(process => $"{process.Name}, pid {process.Id}"));
-        return running.Length > MostNamed ? $"{names}; and {running.Length - MostNamed} more" : names;
     }
 }

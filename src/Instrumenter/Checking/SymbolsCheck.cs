@@ -13,7 +13,8 @@ internal static class SymbolsCheck
     private const int OffsetsBehindLists = 2 * sizeof(int);
     private const int LongestPath = 32 * 1024;
 
-    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+    /// <summary>The kind of the records that hold source files, from the portable PDB format.</summary>
+    public static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
     /// <exception cref="BadImageFormatException">It is damaged.</exception>
     public static void Check(MetadataReader metadata)

@@ -8,7 +8,7 @@ namespace CoverTool.Instrumenter.Flow;
 /// <summary>What the programmer called that which an instruction loads, calls or asks for.</summary>
 internal sealed class CodeNames(MethodDefinition method)
 {
-    private readonly Dictionary<int, string> _localNames = LocalNames(method);
+    private readonly Lazy<Dictionary<int, string>> _localNames = new(() => LocalNames(method));
 
     /// <summary>
     /// The name of a variable, member or type; a number after <c>#</c>, a text after a quote; null for an instruction that names nothing.
@@ -16,14 +16,17 @@ internal sealed class CodeNames(MethodDefinition method)
     public string? Of(Instruction instruction) => instruction.Operand switch
     {
         ParameterDefinition parameter => parameter.Name,
-        VariableDefinition variable => _localNames.GetValueOrDefault(variable.Index),
+        VariableDefinition variable => _localNames.Value.GetValueOrDefault(variable.Index),
         FieldReference field => SourceName(field.Name),
         MethodReference called => MemberName(called.Name),
-        TypeReference type => SimpleName(type.Name),
+        TypeReference type => SimpleName(type),
         string text => "\"" + text,
         IConvertible value => "#" + value.ToString(CultureInfo.InvariantCulture),
         _ => null,
     };
+
+    /// <summary>The name of a type as a programmer writes it, without what is in front of it and its arguments.</summary>
+    public static string SimpleName(TypeReference type) => type.Name.Split('`')[0];
 
     // The accessor of a property, and a local function: <M>g__Name|0_0.
     private static string MemberName(string name)
@@ -35,8 +38,6 @@ internal sealed class CodeNames(MethodDefinition method)
 
         return SynthesizedNames.LocalFunctionName(name) ?? name;
     }
-
-    private static string SimpleName(string name) => name.Split('`')[0];
 
     // A local of a state machine lives in a field such as <item>5__2.
     private static string SourceName(string fieldName) =>

@@ -17,10 +17,10 @@ internal sealed class ConditionMatcher
     private readonly AppendedTexts _texts;
     private readonly SharedNullTests _shared;
 
-    public ConditionMatcher(MethodFlow flow, PathFinder paths)
+    public ConditionMatcher(MethodFlow flow, PathFinder paths, CodeNames names)
     {
         _flow = flow;
-        _names = new CodeNames(flow.Method);
+        _names = names;
         _combinations = new CombinationFinder(flow, _names);
         _aligner = new ConditionAligner(flow, paths, _names);
         _jumps = new JumpOutcomes(flow, paths);

@@ -14,6 +14,7 @@ internal sealed class DecisionFinder
     private readonly SourceDocuments _documents;
     private readonly bool[] _isCompilerMade;
     private readonly PathFinder _paths;
+    private readonly CodeNames _names;
     private readonly SwitchFinder _switches;
     private readonly MatrixLoops _loops;
     private readonly SortedDictionary<int, StatementCode> _statements = [];
@@ -26,7 +27,8 @@ internal sealed class DecisionFinder
         BranchFilters? filters = null;
         _isCompilerMade = [.. Enumerable.Range(0, flow.Instructions.Length).Select(i => flow.IsDecision(i) && (filters ??= new BranchFilters(flow)).IsCompilerMade(i))];
         _paths = new PathFinder(flow, index => _isCompilerMade[index]);
-        _switches = new SwitchFinder(flow, _paths, documents);
+        _names = new CodeNames(flow.Method);
+        _switches = new SwitchFinder(flow, _paths, _names, documents);
         _loops = loops;
     }
 
@@ -107,7 +109,7 @@ internal sealed class DecisionFinder
     private List<Decision> Conditions()
     {
         List<Decision> found = [];
-        ConditionMatcher matcher = new(_flow, _paths);
+        ConditionMatcher matcher = new(_flow, _paths, _names);
         StatementCode[] statements = [.. _statements.Values.Where(code => !_loops.Points.Contains(code.Point))];
         for (int i = 0; i < statements.Length; i++)
         {

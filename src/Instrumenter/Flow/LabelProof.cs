@@ -63,7 +63,7 @@ internal sealed class LabelProof(MethodFlow flow, SwitchPaths paths, SourceSwitc
     private bool? IsOfType(string name, string path, SwitchState state) =>
         state[path].Answers.TryGetValue(name, out bool answer) ? answer
         : state[path].IsThere == false ? false
-        : paths.TypeOf(path) is { } type && type.Name.Split('`')[0] == name ? IsThere(path, state)
+        : paths.TypeOf(path) is { } type && CodeNames.SimpleName(type) == name ? IsThere(path, state)
         : null;
 
     // A text that its length and one of its characters tell from the other labels is not compared as a whole.

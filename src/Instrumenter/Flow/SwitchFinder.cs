@@ -12,7 +12,7 @@ namespace CoverTool.Instrumenter.Flow;
 /// one decision, with an outcome for each arm that control can come to. The arms that tests lead to tell which switch of the
 /// source they belong to.
 /// </summary>
-internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocuments documents)
+internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames names, SourceDocuments documents)
 {
     private readonly Dictionary<int, SourceSwitch?> _switches = [];
     private readonly List<int> _tests = [];
@@ -70,7 +70,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, SourceDocu
         foreach (var group in tests.GroupBy(item => item.Switch.Start))
         {
             SourceSwitch owner = group.First().Switch;
-            ImmutableArray<ImmutableArray<Edge>> outcomes = new SwitchOutcomes(flow, this, owner).Of([.. group.Select(item => item.Test)]);
+            ImmutableArray<ImmutableArray<Edge>> outcomes = new SwitchOutcomes(flow, this, names, owner).Of([.. group.Select(item => item.Test)]);
             int? point = PointOf(owner);
             yield return new Decision(point ?? MethodFlow.None, BranchKind.Switch, outcomes)
             {

@@ -7,7 +7,7 @@ namespace CoverTool.Instrumenter.Flow;
 /// Groups the edges of a switch's tests by outcome: one for each label of a statement or arm of an expression, and one for
 /// no match.
 /// </summary>
-internal sealed class SwitchOutcomes(MethodFlow flow, SwitchFinder switches, SourceSwitch owner)
+internal sealed class SwitchOutcomes(MethodFlow flow, SwitchFinder switches, CodeNames names, SourceSwitch owner)
 {
     private readonly LabelEdges _labels = new(flow);
     private HashSet<int> _reached = [];
@@ -26,7 +26,7 @@ internal sealed class SwitchOutcomes(MethodFlow flow, SwitchFinder switches, Sou
             .ToList();
         _reached = [.. arms.Select(arm => arm.Key)];
         _hasReachedDefault = arms.Exists(arm => arm.Any(item => item.Reached!.Value.Arm is { HasDefault: true }));
-        _proof = owner.IsExpression ? null : new Lazy<SwitchLabels>(() => new SwitchLabels(flow, switches, new CodeNames(flow.Method), owner, tests));
+        _proof = owner.IsExpression ? null : new Lazy<SwitchLabels>(() => new SwitchLabels(flow, switches, names, owner, tests));
         return
         [
             .. arms.SelectMany(arm => arm.Key == ReachedArm.NoMatch

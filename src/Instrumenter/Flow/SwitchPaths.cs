@@ -132,7 +132,7 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
             first--;
         }
 
-        return Of(first - 1) is { } path ? string.Create(CultureInfo.InvariantCulture, $"{path}.#{address - first}") : null;
+        return Of(first - 1) is { } path ? Element(path, address - first) : null;
     }
 
     private string? OfField(int index)
@@ -225,6 +225,6 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
             element = stores.Length == stored.Length && number >= 0 ? stored[number] : MethodFlow.None;
         }
 
-        return element == MethodFlow.None ? null : string.Create(CultureInfo.InvariantCulture, $".#{element}");
+        return element == MethodFlow.None ? null : Element("", element);
     }
 }

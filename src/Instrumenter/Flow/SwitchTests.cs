@@ -44,7 +44,7 @@ internal sealed class SwitchTests(MethodFlow flow, SwitchPaths paths)
         Instruction computed = flow.Instructions[source];
         if (computed.OpCode.Code == Code.Isinst)
         {
-            return Answer(before, paths.Of(source), Simple((TypeReference)computed.Operand), isTrue);
+            return Answer(before, paths.Of(source), CodeNames.SimpleName((TypeReference)computed.Operand), isTrue);
         }
 
         if (computed.IsCallTo("op_Equality") && flow.Instructions[source - 1] is { OpCode.Code: Code.Ldstr, Operand: string text })
@@ -68,8 +68,6 @@ internal sealed class SwitchTests(MethodFlow flow, SwitchPaths paths)
 
     private static SwitchState Answer(SwitchState before, string? path, string key, bool isTrue) =>
         path is null ? before : before.With(path, before[path].With(key, isTrue));
-
-    private static string Simple(TypeReference type) => type.Name.Split('`')[0];
 
     // value ; (ldc.i4 first ; sub) ; switch
     private SwitchState AfterTable(Edge edge, SwitchState before)

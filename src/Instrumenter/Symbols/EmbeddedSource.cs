@@ -7,9 +7,6 @@ namespace CoverTool.Instrumenter.Symbols;
 /// <summary>Reads the source files that a portable PDB contains: those that source generators made are nowhere else.</summary>
 internal static class EmbeddedSource
 {
-    // From the portable PDB format: a length, 0 when what follows is not compressed, then the bytes, compressed with deflate.
-    private static readonly Guid RecordKind = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
-
     /// <summary>The bytes of a document, or null when the PDB has only its name.</summary>
     public static byte[]? BytesOf(Document document)
     {
@@ -19,7 +16,7 @@ internal static class EmbeddedSource
             {
                 case EmbeddedSourceDebugInformation embedded:
                     return embedded.Content;
-                case BinaryCustomDebugInformation binary when binary.Identifier == RecordKind:
+                case BinaryCustomDebugInformation binary when binary.Identifier == SymbolsCheck.EmbeddedSource:
                     return Unpack(binary.Data);
             }
         }
@@ -34,6 +31,7 @@ internal static class EmbeddedSource
         return reader.ReadToEnd();
     }
 
+    // From the portable PDB format: a length, 0 when what follows is not compressed, then the bytes, compressed with deflate.
     private static byte[] Unpack(byte[] record) => BitConverter.ToInt32(record) is int length and not 0
         ? Inflation.Inflate(record, sizeof(int), length)
         : record[sizeof(int)..];

@@ -5,8 +5,6 @@ namespace CoverTool.Reporter.Terminal;
 /// <summary>The processes that counted and how they ended.</summary>
 internal static class ProcessLines
 {
-    private const int MostNamed = 3;
-
     public static IEnumerable<string> Render(RunResult run, int width)
     {
         int total = run.Processes.Length;
@@ -26,25 +24,16 @@ internal static class ProcessLines
 
         if (killed.Length != 0)
         {
-            parts.Add($"{killed.Length} killed ({Names(killed)}): {Its(killed)} hits up to then are kept");
+            parts.Add($"{killed.Length} killed ({ProcessNames.Of(killed)}): {Its(killed)} hits up to then are kept");
         }
 
         if (running.Length != 0)
         {
-            parts.Add($"{running.Length} still running ({Names(running)}): {Its(running)} hits up to now are counted");
+            parts.Add($"{running.Length} still running ({ProcessNames.Of(running)}): {Its(running)} hits up to now are counted");
         }
 
         string heading = total == 1 ? "1 process" : $"{total} processes";
         return TextFit.Wrap($"{heading}: {string.Join(", ", parts)}", width, start: 0, indentation: 2);
-    }
-
-    /// <summary>A process with its identifier.</summary>
-    public static string Name(ProcessEntry process) => $"{process.Name}, pid {process.Id}";
-
-    private static string Names(ProcessEntry[] processes)
-    {
-        string names = string.Join("; ", processes.Take(MostNamed).Select(Name));
-        return processes.Length > MostNamed ? $"{names}; and {processes.Length - MostNamed} more" : names;
     }
 
     private static string Its(ProcessEntry[] processes) => processes.Length == 1 ? "its" : "their";

@@ -36,7 +36,7 @@ internal static class WarningLines
         foreach (ProcessEntry process in run.Processes.Where(process => process.LostSections != 0))
         {
             string count = process.LostSections == 1 ? "1 counter section" : Number(process.LostSections) + " counter sections";
-            yield return (ReporterCode.LostSections, $"{ProcessLines.Name(process)}, had no room for {count}. The hits of those are missing.");
+            yield return (ReporterCode.LostSections, $"{ProcessNames.Of(process)}, had no room for {count}. The hits of those are missing.");
         }
 
         foreach (RefusedFile file in run.RefusedFiles.Take(MostFiles))

@@ -201,28 +201,31 @@ public sealed class RunTests : IDisposable
         MeasuredProgram program = MeasuredProgram.Build(_folder);
         int original = File.ReadAllBytes(program.Module).Length;
         using CancellationTokenSource stop = new();
-        Task<HashSet<int>> looking = Task.Run(() =>
-        {
-            HashSet<int> sizes = [];
-            while (!stop.IsCancellationRequested)
-            {
-                byte[] content = File.ReadAllBytes(program.Module);
-                using PEReader module = new(ImmutableCollectionsMarshal.AsImmutableArray(content));
-                Assert.True(module.GetMetadataReader().TypeDefinitions.Count > 0);
-                sizes.Add(content.Length);
-            }
-
-            return sizes;
-        });
+        using ManualResetEventSlim looks = new();
+        HashSet<int> sizes = [];
+        Task looking = Task.Factory.StartNew(Look, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Assert.True(looks.Wait(TimeSpan.FromMinutes(1)));
         for (int i = 0; i < 3; i++)
         {
             Assert.Equal(0, _covertool.Run("run", "--format", "cobertura", "--", "dotnet", program.Module, "exit", "0").ExitCode);
         }
 
         await stop.CancelAsync();
-        HashSet<int> sizes = await looking;
+        await looking;
         Assert.Equal(2, sizes.Count);
         Assert.Contains(original, sizes);
+
+        void Look()
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                byte[] content = File.ReadAllBytes(program.Module);
+                using PEReader module = new(ImmutableCollectionsMarshal.AsImmutableArray(content));
+                Assert.True(module.GetMetadataReader().TypeDefinitions.Count > 0);
+                sizes.Add(content.Length);
+                looks.Set();
+            }
+        }
     }
 
     [Fact]

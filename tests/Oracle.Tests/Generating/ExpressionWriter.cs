@@ -88,15 +88,7 @@ internal sealed partial class ExpressionWriter
 
         for (int attempt = 0; attempt < 20; attempt++)
         {
-            int choice = _random.Next(forms.Sum(form => form.Weight));
-            Form<string> form = forms[0];
-            for (int i = 0; choice >= 0; i++)
-            {
-                form = forms[i];
-                choice -= form.Weight;
-            }
-
-            if (form.Make(scope, depth - 1) is { } text)
+            if (_random.PickWeighted(forms).Make(scope, depth - 1) is { } text)
             {
                 return text;
             }

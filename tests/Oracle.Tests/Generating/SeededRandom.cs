@@ -17,5 +17,20 @@ internal sealed class SeededRandom(int seed)
 
     public T Pick<T>(params ReadOnlySpan<T> items) => items[_random.Next(items.Length)];
 
+    /// <summary>A form, the more often the more it weighs.</summary>
+    public Form<T> PickWeighted<T>(IReadOnlyList<Form<T>> forms)
+        where T : class
+    {
+        int choice = Next(forms.Sum(form => form.Weight));
+        Form<T> form = forms[0];
+        for (int i = 0; choice >= 0; i++)
+        {
+            form = forms[i];
+            choice -= form.Weight;
+        }
+
+        return form;
+    }
+
     public T PickFrom<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
 }

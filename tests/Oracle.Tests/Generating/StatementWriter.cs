@@ -34,14 +34,7 @@ internal sealed partial class StatementWriter
     {
         for (int attempt = 0; attempt < 20; attempt++)
         {
-            int choice = _random.Next(_forms.Sum(form => form.Weight));
-            Form<StatementWriter> form = _forms[0];
-            for (int i = 0; choice >= 0; i++)
-            {
-                form = _forms[i];
-                choice -= form.Weight;
-            }
-
+            Form<StatementWriter> form = _random.PickWeighted(_forms);
             _next = scope;
             if (form.Make(scope, scope.Depth) is not null)
             {
