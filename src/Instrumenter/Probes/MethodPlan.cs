@@ -1,3 +1,4 @@
+using CoverTool.Instrumenter.Decisions.Switches;
 using CoverTool.Instrumenter.Flow;
 
 namespace CoverTool.Instrumenter.Probes;

@@ -1,3 +1,4 @@
+using CoverTool.Instrumenter.Decisions.Switches;
 using CoverTool.Instrumenter.Flow;
 using CoverTool.Instrumenter.Output;
 using Mono.Cecil.Cil;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using CoverTool.Data;
+using CoverTool.Instrumenter.Decisions;
+using CoverTool.Instrumenter.Decisions.Switches;
 using CoverTool.Instrumenter.Flow;
 using CoverTool.Instrumenter.Symbols;
 using Mono.Cecil.Cil;

@@ -1,0 +1,167 @@
+using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Syntax;
+
+namespace CoverTool.Instrumenter.Decisions.Conditions;
+
+/// <summary>
+/// How unlikely it is that the compiler made certain tests of a condition. Nothing but the order of the costs matters: what is
+/// rarer costs more.
+/// </summary>
+internal sealed class AlignmentCosts
+{
+    private const double OfTheCompiler = 4;
+    private const double OfOperator = 0.3;
+
+    // Only a comparison that a type defines itself asks whether nullables have values, and makes none.
+    private const double OfComparison = 2;
+    private const double Surplus = 0.5;
+    private const double TooMany = 2;
+    private const double Vanished = 1.5;
+    private const double ValueInstead = 2;
+    private const double NoValue = 4;
+    private const double WrongShape = 8;
+    private const double Absent = 10;
+
+    // How many more tests than it should need a pattern may have.
+    private const int MostSurplus = 2;
+
+    private readonly MethodFlow _flow;
+    private readonly PathFinder _paths;
+    private readonly ValueOutcomes _values;
+    private readonly StatementCode _code;
+    private readonly MatchedCondition[] _conditions;
+    private readonly NameEvidence _names;
+    private readonly OperatorTests _operators;
+    private readonly LoneValues _lone;
+    private readonly Dictionary<(int First, int Count), int> _endCounts = [];
+    private int[]? _firstEntries;
+
+    public AlignmentCosts(MethodFlow flow, PathFinder paths, CodeNames names, StatementCode code, MatchedCondition[] conditions)
+    {
+        _flow = flow;
+        _paths = paths;
+        _values = new ValueOutcomes(flow, paths);
+        _code = code;
+        _conditions = conditions;
+        _names = new NameEvidence(flow, names, code, conditions);
+        _operators = new OperatorTests(flow, names);
+        _lone = new LoneValues(flow, names, code.Point);
+    }
+
+    /// <summary>The tests that a condition most often has. The last test of a value is the value itself.</summary>
+    public static int UsualTests(SourceCondition source) => source.IsValue ? Math.Max(source.Tests.Usual - 1, 0) : source.Tests.Usual;
+
+    /// <summary>The most tests that it is worth while to consider.</summary>
+    public int MostTests(int condition) => SourceOf(condition).Tests.Most + (SourceOf(condition).Kind == ConditionKind.Pattern ? MostSurplus : 0);
+
+    /// <summary>The cost of a condition that has no test.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="next">The test that comes next.</param>
+    public double OfNone(int condition, int next)
+    {
+        SourceCondition source = SourceOf(condition);
+        int usual = UsualTests(source);
+        return usual == 0 || source.IsValue ? usual * Surplus
+            : source.SharedWith is not null ? (next > 0 && !_flow.LeavesNull(_code.Tests[next - 1]) ? 0 : Absent)
+            : source.IsAppended ? Vanished
+            : source.MayBeValue ? _lone.Any(source, _code.EndBefore(next), _code.StartOf(next)) ? ValueInstead : NoValue
+            : source.Tests.Least == 0 ? OfTheCompiler
+            : Absent;
+    }
+
+    /// <summary>The cost of a place that nothing in the source stands for.</summary>
+    /// <remarks>A value that was dropped may have been that of a pattern's variable.</remarks>
+    public double OfSkipping(int index) =>
+        !_code.Tests.Contains(index) ? 0
+        : _flow.IsDropped(index) ? OfOperator
+        : !_operators.IsTest(index) ? OfTheCompiler
+        : _operators.AsksForValue(index) ? OfComparison
+        : OfOperator;
+
+    /// <summary>The cost of taking a call of <c>GetValueOrDefault</c> for a condition.</summary>
+    public double OfDefault(int condition, int index)
+    {
+        SourceCondition source = SourceOf(condition);
+        if (!source.IsCoalesce || _code.Tests.Contains(index) || _operators.IsLifted(index))
+        {
+            return double.PositiveInfinity;
+        }
+
+        return _operators.NameOfNullable(index) is { } name && source.ValueName is { } expected && name != expected ? Absent : 0;
+    }
+
+    /// <summary>The cost of giving some tests to a condition.</summary>
+    public double Of(int condition, int test, int count)
+    {
+        SourceCondition source = SourceOf(condition);
+        int over = count + (source is { IsValue: true, AssignsVariable: false } ? 1 : 0) - source.Tests.Most;
+        int usual = UsualTests(source);
+
+        // Asking whether there is a value is one test more where the value is looked at, and the only one of a null or a type.
+        usual += source.Kind == ConditionKind.Pattern
+            ? Math.Clamp(_code.Tests.GetRange(test, count).Count(_operators.AsksForValue), 0, source.Tests.Most - source.Tests.Usual)
+            : 0;
+        double cost = (Math.Abs(count - usual) * Surplus) + (Math.Max(over, 0) * (source.Kind == ConditionKind.Pattern ? TooMany : OfTheCompiler + Surplus));
+        List<int> tests = _code.Tests.GetRange(test, count);
+        bool hasShape = source.Kind == ConditionKind.TupleEquality || (source.IsValue || source.IsValueAfter(count) ? tests.SelectMany(_flow.EdgesFrom).Any(edge => _values.IsDecided(edge, _code)) : EndCount(tests) == 2);
+        hasShape &= source.Kind != ConditionKind.Null || tests.All(_flow.MayTestNull);
+        hasShape &= source.LeavesNull is not { } leavesNull || leavesNull == _flow.LeavesNull(tests[^1]);
+        return cost + (hasShape && !IsEnteredInside(test, count) ? 0 : WrongShape) + _names.CostOf(condition, test, count);
+    }
+
+    // Whoever evaluates a condition begins with its first test.
+    private bool IsEnteredInside(int test, int count)
+    {
+        for (int i = test + 1; i < test + count; i++)
+        {
+            if (FirstEntry(i) < test)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The first of the statement's tests from which control can come to this one, without another between.
+    private int FirstEntry(int test)
+    {
+        if (_firstEntries is null)
+        {
+            _firstEntries = [.. Enumerable.Range(0, _code.Tests.Count)];
+            for (int i = _code.Tests.Count - 1; i >= 0; i--)
+            {
+                foreach (Edge edge in _flow.EdgesFrom(_code.Tests[i]))
+                {
+                    int next = _code.Tests.IndexOf(_paths.NextStop(edge));
+                    if (next > i)
+                    {
+                        _firstEntries[next] = i;
+                    }
+                }
+            }
+        }
+
+        return _firstEntries[test];
+    }
+
+    private SourceCondition SourceOf(int condition) => _conditions[condition].Source;
+
+    private int EndCount(List<int> tests)
+    {
+        if (_flow.IsSilent(tests[^1]))
+        {
+            return 2;
+        }
+
+        if (!_endCounts.TryGetValue((tests[0], tests.Count), out int ends))
+        {
+            List<Edge> exits = [.. tests.SelectMany(_flow.EdgesFrom).Where(edge => !tests.Contains(_paths.NextStop(edge)))];
+            ends = exits.Select(_paths.Destination).Distinct().Count();
+            ends = ends == 2 ? ends : exits.Select(_paths.NextStop).Distinct().Count();
+            _endCounts.Add((tests[0], tests.Count), ends);
+        }
+
+        return ends;
+    }
+}

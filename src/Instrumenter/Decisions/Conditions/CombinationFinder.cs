@@ -1,0 +1,72 @@
+using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Decisions.Conditions;
+
+/// <summary>
+/// Finds the <c>&amp;&amp;</c> and <c>||</c> that evaluate both operands because nobody can tell the difference: the right one is a local or
+/// a parameter.
+/// </summary>
+/// <remarks><c>a &amp;&amp; b</c>: <c>ldarg a ; ldarg b ; and</c></remarks>
+internal sealed class CombinationFinder(MethodFlow flow, CodeNames names)
+{
+    /// <summary>The conditions, of which those that are combined know the instruction. Their order is that of the source.</summary>
+    public MatchedCondition[] Find(IReadOnlyList<SourceCondition> conditions, List<int> combinations)
+    {
+        MatchedCondition[] found = [.. conditions.Select(condition => new MatchedCondition(condition))];
+        int next = 0;
+        for (int i = 0; i < found.Length; i++)
+        {
+            if (conditions[i].Combination is not { } combination || Next(combination, combinations, next) is not { } position)
+            {
+                continue;
+            }
+
+            next = position + 1;
+            if (combination is { IsExplicit: false, LastOfLeft: { } left })
+            {
+                found[i] = found[i] with { RightOf = combinations[position] };
+                found[left] = found[left] with
+                {
+                    Source = found[left].Source with { IsValue = true, MayBeValue = false, IsRightOperand = !combination.IsLeftWhole },
+                    LeftOf = combination.IsLeftWhole ? combinations[position] : MethodFlow.None,
+                };
+            }
+        }
+
+        return found;
+    }
+
+    private int? Next(Combination combination, List<int> combinations, int start)
+    {
+        for (int i = start; i < combinations.Count; i++)
+        {
+            Code code = flow.Instructions[combinations[i]].OpCode.Code;
+            if (code == (combination.IsOr ? Code.Or : Code.And) && (combination.RightName is not { } name || IsNamed(combinations[i], name)))
+            {
+                return i;
+            }
+
+            // Which of them is of a more complicated operand cannot be told; the next one is the best guess.
+            if (combination is { IsExplicit: true, RightName: null })
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // ldloc | ldarg | ldfld, and behind a reference ldind.u1. Optimized code has lost the name of a local that is only on the stack.
+    private bool IsNamed(int combination, string name)
+    {
+        Instruction load = flow.Instructions[combination - 1];
+        if (load.OpCode.Code == Code.Ldind_U1)
+        {
+            load = load.Previous;
+        }
+
+        return names.Of(load) is { } found ? found == name : load.OpCode.Code is Code.Dup or Code.Ldloc;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using CoverTool.Data;
+using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Syntax;
+
+namespace CoverTool.Instrumenter.Decisions.Conditions;
+
+/// <summary>Finds the outcomes of each decision in the source of one statement in the code that it was compiled to.</summary>
+internal sealed class ConditionMatcher
+{
+    private readonly MethodFlow _flow;
+    private readonly CodeNames _names;
+    private readonly CombinationFinder _combinations;
+    private readonly ConditionAligner _aligner;
+    private readonly JumpOutcomes _jumps;
+    private readonly ValueOutcomes _values;
+    private readonly DroppedOutcomes _dropped;
+    private readonly AppendedTexts _texts;
+    private readonly SharedNullTests _shared;
+
+    public ConditionMatcher(MethodFlow flow, PathFinder paths, CodeNames names)
+    {
+        _flow = flow;
+        _names = names;
+        _combinations = new CombinationFinder(flow, _names);
+        _aligner = new ConditionAligner(flow, paths, _names);
+        _jumps = new JumpOutcomes(flow, paths);
+        _values = new ValueOutcomes(flow, paths);
+        _dropped = new DroppedOutcomes(flow, paths, _names);
+        Lazy<StackSources> stack = new(() => StackSources.Of(flow));
+        _texts = new AppendedTexts(flow, _names, stack);
+        _shared = new SharedNullTests(flow, stack);
+    }
+
+    /// <summary>The statement's decisions in the order of the source.</summary>
+    /// <param name="code">The statement's code.</param>
+    /// <param name="orders">What the source says, in each order that the code may have.</param>
+    public IEnumerable<Decision> Match(StatementCode code, IEnumerable<IReadOnlyList<SourceCondition>> orders)
+    {
+        MatchedCondition[] matched = orders
+            .Select(conditions => _aligner.Align(code, _combinations.Find(conditions, code.Combinations)))
+            .MinBy(alignment => alignment.Cost).Conditions;
+        LoneValues lone = new(_flow, _names, code.Point);
+        for (int i = 0; i < matched.Length; i++)
+        {
+            ImmutableArray<ImmutableArray<Edge>> outcomes = OutcomesOf(matched, i, code) is { Length: 2 } found ? found : LoneOutcomes(matched, i, lone, code);
+            if (outcomes.Length == 2)
+            {
+                yield return new Decision(code.Point, BranchKind.Condition, outcomes);
+                if (matched[i].Source.SharedWith is null)
+                {
+                    lone.MovePast(outcomes.Max(outcome => outcome.Max(edge => edge.From)));
+                }
+            }
+        }
+    }
+
+    // Where the source says that there may be no test because the outcome is a value, or that of another test.
+    private ImmutableArray<ImmutableArray<Edge>> LoneOutcomes(MatchedCondition[] matched, int index, LoneValues lone, StatementCode code)
+    {
+        SourceCondition source = matched[index].Source;
+        if (matched[index].Tests.Count != 0 || matched[index].Default != MethodFlow.None || source.Kind == ConditionKind.TupleEquality)
+        {
+            return [];
+        }
+
+        if (source.SharedWith is { } shared)
+        {
+            return matched[shared].Tests is [.., var test] ? _shared.Find(test) : [];
+        }
+
+        int stop = matched.Skip(index + 1).SelectMany(next => next.Tests).FirstOrDefault(code.End);
+        return source.IsAppended ? _texts.Find(source, InsideOf(matched, index), lone.Start, stop)
+            : (source.IsValue || source.MayBeValue) && lone.Find(source, stop) is { } found ? ValueOutcomes.After(found)
+            : [];
+    }
+
+    private static List<int> InsideOf(MatchedCondition[] matched, int index) =>
+        [.. matched.Take(index).Skip(matched[index].Source.FirstInside).SelectMany(inner => inner.Tests)];
+
+    // The last test of the condition before; or where its value was stored, the test of that, which is no condition's own.
+    private int TestBefore(MatchedCondition[] matched, int index, StatementCode code)
+    {
+        int last = matched.Take(matched[index].Source.FirstInside).Reverse().FirstOrDefault(before => before.Tests.Count != 0)?.Tests[^1] ?? MethodFlow.None;
+        int next = matched.Skip(index).SelectMany(condition => condition.Tests).FirstOrDefault(int.MaxValue);
+        return last == MethodFlow.None ? last : code.Tests.Where(test => test > last && test < next && _flow.IsOfSpilled(test)).FirstOrDefault(last);
+    }
+
+    private ImmutableArray<ImmutableArray<Edge>> OutcomesOf(MatchedCondition[] matched, int index, StatementCode code)
+    {
+        MatchedCondition condition = matched[index];
+        SourceCondition source = condition.Source;
+        if (source.Kind == ConditionKind.TupleEquality)
+        {
+            return [];
+        }
+
+        List<int> inside = InsideOf(matched, index);
+        int last = TestBefore(matched, index, code);
+        if (condition.LeftOf != MethodFlow.None)
+        {
+            return CombinationEdges.Left(_flow, condition.LeftOf);
+        }
+
+        if (condition.RightOf != MethodFlow.None)
+        {
+            return CombinationEdges.Right(condition.RightOf);
+        }
+
+        if (condition.Default != MethodFlow.None)
+        {
+            return _values.OfDefault(condition.Default);
+        }
+
+        if (source.IsValueAfter(condition.Tests.Count) || (source.IsValue && (condition.Tests.Count != 0 || (source.IsRightOperand && last != MethodFlow.None))))
+        {
+            // Where a switch statement asks for the value, the operand's own jumps may lead into its sections.
+            return _values.OfOperand(code, condition.Tests, inside, source.IsRightOperand ? last : MethodFlow.None) is { Length: 2 } values ? values
+                : condition.Tests.Count > 1 ? _jumps.Of(condition.Tests, inside)
+                : [];
+        }
+
+        if (source.IsValue && index == matched.Length - 1 && _values.OfFilter(code.Point) is { } filter)
+        {
+            return filter;
+        }
+
+        return condition.Tests.Count == 0 ? []
+            : _flow.IsSilent(condition.Tests[^1]) ? _dropped.Of(source, condition.Tests, inside)
+            : _jumps.Of(condition.Tests, inside);
+    }
+}

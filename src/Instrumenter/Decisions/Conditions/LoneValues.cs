@@ -1,0 +1,99 @@
+using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Decisions.Conditions;
+
+/// <summary>
+/// Finds the values of a statement's decisions that no test stands for: <c>return x is 4</c> is <c>ldarg.0 ; ldc.i4.4 ; ceq ; ret</c>.
+/// </summary>
+internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
+{
+    /// <summary>Index of the instruction before which the code of other conditions has ended.</summary>
+    public int Start { get; private set; } = Math.Max(start, 0);
+
+    /// <summary>Says that the code up to an instruction is that of other conditions.</summary>
+    public void MovePast(int index) => Start = Math.Max(Start, index + 1);
+
+    /// <summary>Index of the instruction that leaves the outcome on the stack, or null.</summary>
+    /// <param name="condition">What the source says.</param>
+    /// <param name="stop">Where the code of the next condition's tests ends.</param>
+    public int? Find(SourceCondition condition, int stop)
+    {
+        int[] found = [.. Enumerable.Range(Start, Math.Max(stop - Start, 0)).Where(i => flow.IsReachable(i) && !IsInArm(i) && IsValueOf(condition, i))];
+        return found.Length == 0
+            ? Start == start ? ValueBefore(condition) : null
+            : WithoutNulls(found.Where(i => IsNamed(condition, i)).Append(found[0]).First());
+    }
+
+    /// <summary>Whether some code may leave the outcome on the stack, where nothing tests it.</summary>
+    public bool Any(SourceCondition condition, int first, int end) =>
+        (first <= start && ValueBefore(condition) is not null) ||
+        Enumerable.Range(Math.Max(first, 0), Math.Max(end - Math.Max(first, 0), 0)).Any(i => !IsTested(i) && !IsInArm(i) && IsValueOf(condition, i));
+
+    // Nullable numbers compare only when they have a value: clt ; ldloca A ; call get_HasValue ; (ldloca B ; call get_HasValue ; and) ; and
+    private int WithoutNulls(int comparison)
+    {
+        // ldc.i4.0 ; ceq
+        int first = comparison + 2 < flow.Instructions.Length && IsNegation(comparison + 2) ? comparison + 2 : comparison;
+        int end = first;
+        while (end + 3 < flow.Instructions.Length && flow.Instructions[end + 2].IsCallTo("get_HasValue") && flow.Instructions[end + 1].OpCode.Code is Code.Ldloca or Code.Ldarga)
+        {
+            end += 2;
+        }
+
+        while (end > first && end + 1 < flow.Instructions.Length && flow.Instructions[end + 1].OpCode.Code is Code.And or Code.Ceq)
+        {
+            end++;
+        }
+
+        return flow.Instructions[end].OpCode.Code == Code.And ? end : comparison;
+    }
+
+    // The comparison of two values that are decisions themselves, (a is null) == (b is 1), names nothing.
+    private bool IsNamed(SourceCondition condition, int index) =>
+        Enumerable.Range(Start, index - Start + 1).Any(i => names.Of(flow.Instructions[i]) is { } name && condition.Names.Contains(name));
+
+    // Optimized code leaves a local that is used only once on the stack: bool b = F(); return b ? 1 : 0;
+    private int? ValueBefore(SourceCondition condition)
+    {
+        if (start <= 0 || condition is not { ValueName: not null, Kind: ConditionKind.Operand } || flow.EntryCount(start) != 1 || !flow.FallsThrough(start - 1))
+        {
+            return null;
+        }
+
+        // Other statements may be between: ldc.i4.0 ; cgt.un makes 0 or 1 of it.
+        return flow.Instructions[start - 1].LeavesBoolean ? start - 1
+            : flow.Instructions[start] is { IsConstant: true, Operand: 0 } && flow.Instructions[start + 1].OpCode.Code == Code.Cgt_Un ? start + 1
+            : null;
+    }
+
+    // What is inside the statement and has a sequence point of its own.
+    private bool IsInArm(int index) => flow.GoverningPoint(index) is var point && point != start && flow.StartsVisiblePoint(point);
+
+    private bool IsValueOf(SourceCondition condition, int index)
+    {
+        Instruction instruction = flow.Instructions[index];
+        return condition.ValueName is { } name
+            ? (names.Of(instruction) == name || IsBehind(name, index)) && instruction.LeavesBoolean
+            : IsOutcome(condition, instruction) && !IsNegation(index) && !IsTested(index);
+    }
+
+    // What a parameter of the caller's holds: ldarg P ; ldind.u1
+    private bool IsBehind(string name, int index) =>
+        flow.Instructions[index].OpCode.Code == Code.Ldind_U1 && index > 0 && names.Of(flow.Instructions[index - 1]) == name;
+
+    // A nullable value is asked whether it is one: n is not null, n is { }.
+    private static bool IsOutcome(SourceCondition condition, Instruction instruction) =>
+        instruction.IsComparison || (condition.Kind == ConditionKind.Pattern && instruction.IsCallTo("get_HasValue"));
+
+    // ceq ; ldc.i4.0 ; ceq, or behind what is another condition's value
+    private bool IsNegation(int index) =>
+        index >= 2 && flow.Instructions[index - 1] is { IsConstant: true, Operand: 0 } &&
+        (flow.Instructions[index - 2].IsComparison || flow.Instructions[index - 2].IsCallTo("get_HasValue") || index - 2 < Start);
+
+    // What is tested where several values meet, (a ? b is 1 : c is 2), is none of them alone. What a switch statement asks for behind its
+    // hidden point is the value of its expression.
+    private bool IsTested(int index) =>
+        index + 1 < flow.Instructions.Length && flow.IsDecision(index + 1) && flow.EntryCount(index + 1) == 1 && flow.PointAt(index + 1) is null;
+}

@@ -1,0 +1,123 @@
+using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Decisions.Conditions;
+
+/// <summary>Tells how well the names in a statement's code fit those of a condition in the source.</summary>
+internal sealed class NameEvidence
+{
+    private const double WrongName = 1;
+    private const double WrongConstant = 0.3;
+    private const double WrongValue = 4;
+
+    // A condition may name much that the code does not: types, constants, namespaces.
+    private const double MostMissing = 3;
+
+    private readonly MethodFlow _flow;
+    private readonly CodeNames _names;
+    private readonly StatementCode _code;
+    private readonly MatchedCondition[] _conditions;
+    private readonly HashSet<string>[] _inCode;
+
+    // Where each name is met first in the source.
+    private readonly Dictionary<string, int> _firstConditions = [];
+
+    public NameEvidence(MethodFlow flow, CodeNames names, StatementCode code, MatchedCondition[] conditions)
+    {
+        _flow = flow;
+        _names = names;
+        _code = code;
+        _conditions = conditions;
+        _inCode = new HashSet<string>[code.Tests.Count];
+        for (int i = 0; i < conditions.Length; i++)
+        {
+            foreach (string name in conditions[i].Source.Names)
+            {
+                _firstConditions.TryAdd(name, i);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The cost of giving some tests to a condition: for each name of the condition that their code does not have, and for each
+    /// in their code that the source has only later.
+    /// </summary>
+    public double CostOf(int condition, int test, int count)
+    {
+        double missing = 0;
+        double foreign = 0;
+        foreach (string name in _conditions[condition].Source.Names)
+        {
+            bool isThere = _conditions[condition].Source.IsValue && IsAfter(test + count - 1, name);
+            for (int i = test; i < test + count && !isThere; i++)
+            {
+                isThere = InCode(i).Contains(name);
+            }
+
+            missing += isThere ? 0 : CostOf(name);
+        }
+
+        for (int i = test; i < test + count; i++)
+        {
+            foreach (string name in InCode(i))
+            {
+                foreign += _firstConditions.GetValueOrDefault(name, MethodFlow.None) > condition ? CostOf(name) : 0;
+            }
+        }
+
+        return Math.Min(missing, MostMissing) + foreign + CostOfValue(_conditions[condition].Source, _code.Tests[test + count - 1]);
+    }
+
+    // A variable or a call is tested as it is: nothing compares it with something, or asks for its type.
+    private double CostOfValue(SourceCondition source, int test)
+    {
+        bool isPlain = source is { Kind: ConditionKind.Operand, IsValue: false, ValueName: not null };
+        return isPlain && (!_flow.Instructions[test].IsNullTest || _flow.Instructions[test - 1].OpCode.Code == Code.Isinst) ? WrongValue : 0;
+    }
+
+    private static double CostOf(string name) => name is ['#' or '"', ..] ? WrongConstant : WrongName;
+
+    // A value is compared last where no test is: get_HasValue ; brfalse F ; GetValueOrDefault ; ldc.i4.3 ; cgt ; br J ; F: ldc.i4.0
+    private bool IsAfter(int test, string name)
+    {
+        foreach (Edge edge in _flow.EdgesFrom(_code.Tests[test]))
+        {
+            for (int i = edge.To; i == edge.To || _flow.EntryCount(i) == 1; i++)
+            {
+                if (_names.Of(_flow.Instructions[i]) == name)
+                {
+                    return true;
+                }
+
+                if (!_flow.FallsThrough(i) || _flow.IsDecision(i))
+                {
+                    break;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // The names between the test before and this one.
+    private HashSet<string> InCode(int test)
+    {
+        if (_inCode[test] is { } known)
+        {
+            return known;
+        }
+
+        HashSet<string> found = [];
+        for (int i = Math.Max(_code.EndBefore(test), 0); i <= _code.Tests[test]; i++)
+        {
+            if (_names.Of(_flow.Instructions[i]) is { } name)
+            {
+                found.Add(name);
+            }
+        }
+
+        _inCode[test] = found;
+        return found;
+    }
+}

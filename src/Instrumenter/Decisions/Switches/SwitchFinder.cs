@@ -1,0 +1,290 @@
+using System.Collections.Immutable;
+using CoverTool.Data;
+using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Symbols;
+using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Decisions.Switches;
+
+/// <summary>
+/// Puts the tests that a <c>switch</c> was lowered to (jump tables, search trees, string hashes, type tests) back together:
+/// one decision, with an outcome for each arm that control can come to. The arms that tests lead to tell which switch of the
+/// source they belong to.
+/// </summary>
+internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames names, SourceDocuments documents)
+{
+    private readonly Dictionary<int, SourceSwitch?> _switches = [];
+    private readonly List<int> _tests = [];
+    private readonly List<(int Test, SourceSwitch Switch)> _clauseTests = [];
+    private readonly Dictionary<int, int?> _ownPoints = [];
+    private readonly Dictionary<int, int?> _statements = [];
+    private readonly int[] _visiblePoints = [.. Enumerable.Range(0, flow.Instructions.Length).Where(flow.StartsVisiblePoint)];
+
+    /// <summary>Whether a test belongs to a switch.</summary>
+    public bool IsDispatch(int test) => SwitchOf(test) is not null;
+
+    /// <summary>Whether a test is hidden from the programmer, other than the test of a condition's stored value in Debug code.</summary>
+    public bool IsHidden(int test) =>
+        !flow.StartsVisiblePoint(flow.GoverningPoint(test)) && !IsStoredCondition(test) && StatementAfterArms(test) is null;
+
+    /// <summary>
+    /// The statement that goes on after the arms of its switch expression, when the code in front of a test belongs to it:
+    /// <c>x switch { ... } ?? y</c>. Null otherwise.
+    /// </summary>
+    public int? StatementAfterArms(int test)
+    {
+        int point = flow.GoverningPoint(test);
+        return !flow.StartsVisiblePoint(point) && SwitchOf(test) is null ? StatementBehindArms(test) : null;
+    }
+
+    public void Add(int test) => _tests.Add(test);
+
+    /// <summary>
+    /// Adds the test of a condition, in case it is that of a <c>when</c> clause or in the parentheses of <c>switch (a &amp;&amp; b)</c>: where
+    /// it leads decides about the arms too.
+    /// </summary>
+    public void AddClause(int test)
+    {
+        int point = PointOfClause(test);
+        SourceSwitch? owner = paths.Rejoins(test) ? null
+            : IsClause(point) ? ArmAt(point)?.Switch
+            : Owner(test) is { IsExpression: false } other && IsOwnPoint(flow.GoverningVisiblePoint(test), other) ? other : null;
+        if (owner is not null)
+        {
+            _clauseTests.Add((test, owner));
+        }
+    }
+
+    /// <summary>The start of the <c>when</c> clause that a test belongs to, or null.</summary>
+    public int? ClauseOf(int test) => IsClause(PointOfClause(test)) ? PointOfClause(test) : null;
+
+    /// <summary>The test or visible sequence point that control comes to from an edge.</summary>
+    public int NextStop(Edge edge) => paths.NextStop(edge);
+
+    /// <summary>One decision for each switch whose tests were added.</summary>
+    public IEnumerable<Decision> Decisions()
+    {
+        var tests = _tests.Select(test => (Test: test, Switch: SwitchOf(test)!))
+            .Concat(_clauseTests);
+        foreach (var group in tests.GroupBy(item => item.Switch.Start))
+        {
+            SourceSwitch owner = group.First().Switch;
+            ImmutableArray<ImmutableArray<Edge>> outcomes = new SwitchOutcomes(flow, this, names, owner).Of([.. group.Select(item => item.Test)]);
+            int? point = PointOf(owner);
+            yield return new Decision(point ?? MethodFlow.None, BranchKind.Switch, outcomes)
+            {
+                Header = point is null && !owner.IsExpression ? HeaderOf(owner, group.First().Test) : null,
+            };
+        }
+    }
+
+    /// <summary>
+    /// Where an edge of a switch's test leads: to an arm, to no arm, or (null) to another test or the throw of no match.
+    /// </summary>
+    public ReachedArm? ArmOf(Edge edge, SourceSwitch owner)
+    {
+        int stop = paths.NextStop(edge);
+        if (flow.IsDecision(stop) && !flow.StartsVisiblePoint(stop))
+        {
+            SourceSwitch? next = SwitchOf(stop);
+            if (next is null && ClauseOf(stop) is { } around && ArmAt(around)?.Switch.Start == owner.Start)
+            {
+                return null;
+            }
+
+            return next is null && flow.IsDropped(stop) && !owner.IsExpression ? new ReachedArm(ReachedArm.NoMatch, null)
+                : next is null || next.Start == owner.Start ? null
+                : next.ArmIn(owner) is { } outer ? new ReachedArm(outer, null)
+                : owner.IsExpression ? null : new ReachedArm(ReachedArm.NoMatch, null);
+        }
+
+        // Whoever throws instead of giving a value to switch on chooses nothing.
+        if (flow.Instructions[stop].ThrowsForNoMatch || (flow.Instructions[stop].OpCode.Code == Code.Throw && !flow.StartsVisiblePoint(stop)) || (IsClause(stop) && ArmAt(stop) is { } clause && clause.Switch.Start == owner.Start))
+        {
+            return null;
+        }
+
+        for (SwitchArm? arm = ArmAt(stop); arm is not null; arm = arm.Switch.Outer)
+        {
+            if (arm.Switch.Start == owner.Start)
+            {
+                return new ReachedArm(arm.Index, arm);
+            }
+        }
+
+        return owner.IsExpression ? null : new ReachedArm(ReachedArm.NoMatch, null);
+    }
+
+    private SourceSwitch? SwitchOf(int test)
+    {
+        if (!_switches.TryGetValue(test, out SourceSwitch? known))
+        {
+            _switches[test] = null;
+            known = FindSwitch(test) ?? SwitchWithoutArms(test);
+            _switches[test] = known;
+        }
+
+        return known;
+    }
+
+    private SourceSwitch? FindSwitch(int test)
+    {
+        if (paths.Rejoins(test) || Owner(test) is not { } owner)
+        {
+            return null;
+        }
+
+        // A test inside an arm is no test of the switch, unless control comes to it when a clause was false: all tests of the
+        // switch are in front of its arms and clauses.
+        int point = flow.GoverningVisiblePoint(test);
+        bool isInside = point != MethodFlow.None && ArmAt(point) is { } around && around.Switch.IsIn(owner);
+        int clause = IsClause(point) ? point : StatementBehindArms(test) ?? MethodFlow.None;
+        if (isInside && !(test < clause && IsClause(clause)))
+        {
+            return null;
+        }
+
+        bool isVisible = flow.StartsVisiblePoint(flow.GoverningPoint(test));
+        if (!owner.IsExpression)
+        {
+            return !isVisible && (IsOwnPoint(StatementOf(test) ?? point, owner) || !IsStoredCondition(test)) ? owner : null;
+        }
+
+        return isInside && isVisible ? null : LeadsOnlyInto(test, owner) ? owner : null;
+    }
+
+    // A test of a switch statement from which control comes to no arm, because the sections that it decides about do nothing.
+    private SourceSwitch? SwitchWithoutArms(int test)
+    {
+        if (!IsBehindHiddenPoint(test) || (IsStoredCondition(test) && StatementOf(test) is null) || paths.Rejoins(test))
+        {
+            return null;
+        }
+
+        int point = flow.GoverningVisiblePoint(test);
+        SourceSwitch? owner = StatementAt(StatementOf(test) ?? point);
+        return owner ?? TestsBefore(test).Select(SwitchOf).FirstOrDefault(before => before is { IsExpression: false });
+    }
+
+    // What is behind an arm is no part of its switch any more.
+    private IEnumerable<int> TestsBefore(int test)
+    {
+        List<int> sources = [.. Enumerable.Range(0, flow.Instructions.Length).Where(index => IsSource(index) && flow.EdgesFrom(index).Any(edge => paths.NextStop(edge) == test))];
+        return sources.Exists(index => !paths.IsTest(index) || (!IsBehindHiddenPoint(index) && ClauseOf(index) is null))
+            ? []
+            : sources.Where(index => index < test && ClauseOf(index) is null);
+    }
+
+    private SourceSwitch? StatementAt(int point) =>
+        point == MethodFlow.None ? null : documents.Find(flow.PointAt(point)!.Document)?.Syntax?.SwitchAt(flow.PointAt(point)!);
+
+    // The switch statement in whose parentheses a switch expression is that a test comes behind. The arms meet at a hidden point; the
+    // tests of the statement are behind another one.
+    private int? StatementOf(int test) =>
+        flow.GoverningPoint(test) is > 0 and var point && flow.GoverningPoint(point - 1) is > 0 and var join && !flow.StartsVisiblePoint(join) &&
+        StatementBehindArms(test) is { } statement && StatementAt(statement) is not null
+            ? statement
+            : null;
+
+    private bool IsBehindHiddenPoint(int test) => flow.GoverningPoint(test) is >= 0 and var point && !flow.StartsVisiblePoint(point);
+
+    private bool IsSource(int index) => paths.IsTest(index) || (flow.StartsVisiblePoint(index) && flow.FallsThrough(index) && !IsClause(index));
+
+    // The code of a clause goes on behind the arms of a switch expression in it.
+    private int PointOfClause(int test) => StatementAfterArms(test) ?? flow.GoverningPoint(test);
+
+    private int? StatementBehindArms(int test) =>
+        ArmAt(flow.GoverningVisiblePoint(test)) is { Switch.IsExpression: true } arm ? StatementAround(arm.Switch) : null;
+
+    // The innermost switch whose arms, several of them, a test can lead to.
+    private SourceSwitch? Owner(int test)
+    {
+        List<SwitchArm> arms = [.. flow.EdgesFrom(test).SelectMany(paths.Exits).Select(ArmAt).OfType<SwitchArm>()];
+        SourceSwitch? owner = arms.Select(arm => arm.Switch).MinBy(candidate => candidate.Start);
+        while (owner is not null)
+        {
+            SourceSwitch? inner = arms.Select(arm => arm.Switch).Where(candidate => candidate.Start != owner.Start && candidate.IsIn(owner)).MinBy(candidate => candidate.Start);
+            IEnumerable<int> reached = arms.Where(arm => arm.Switch.Start == owner.Start).Select(arm => arm.Index);
+            if (inner is null || !reached.All(index => index == inner.ArmIn(owner)))
+            {
+                // Where nothing matches, the next switch may follow.
+                return arms.TrueForAll(arm => arm.Switch.IsIn(owner) || owner.IsIn(arm.Switch) || arm.Switch.Start >= owner.End) ? owner : null;
+            }
+
+            owner = inner;
+        }
+
+        return null;
+    }
+
+    // Whether every way from a test of a switch expression ends in its arms, or nowhere.
+    private bool LeadsOnlyInto(int test, SourceSwitch owner) => flow.EdgesFrom(test)
+        .SelectMany(paths.Exits)
+        .All(exit => flow.Instructions[exit].ThrowsForNoMatch || (ArmAt(exit) is { } arm && arm.Switch.IsIn(owner)));
+
+    // stloc V ; (hidden) ldloc V ; brfalse. The value of a switch is stored in the same way, but is no bool, or else has the
+    // same two outcomes.
+    private bool IsStoredCondition(int test) =>
+        flow.GoverningPoint(test) == test - 1 && test > 1 &&
+        flow.Instructions[test - 1].IsLoadLocal() &&
+        flow.Instructions[test - 1].Local!.VariableType.MetadataType == MetadataType.Boolean &&
+        flow.Instructions[test - 2].IsStoreLocal(flow.Instructions[test - 1].Local);
+
+    private SwitchArm? ArmAt(int index) => index >= 0 && flow.StartsVisiblePoint(index)
+        ? documents.Find(flow.PointAt(index)!.Document)?.Syntax?.ArmAt(flow.PointAt(index)!)
+        : null;
+
+    private bool IsClause(int index) =>
+        index >= 0 &&
+        flow.StartsVisiblePoint(index) &&
+        documents.Find(flow.PointAt(index)!.Document) is { } document &&
+        document.HasWordAt(flow.PointAt(index)!.StartLine, flow.PointAt(index)!.StartColumn, "when");
+
+    // The sequence point of a switch: its own, or for an expression that of the statement around it.
+    private int? PointOf(SourceSwitch owner) => OwnPointOf(owner) ?? (owner.IsExpression ? StatementAround(owner) : null);
+
+    private DecisionHeader? HeaderOf(SourceSwitch owner, int test)
+    {
+        int arm = flow.EdgesFrom(test).SelectMany(paths.Exits).First(exit => ArmAt(exit) is not null);
+        var (startLine, startColumn, endLine, endColumn) = owner.Header;
+        return new DecisionHeader(flow.PointAt(arm)!.Document, startLine, startColumn, endLine, endColumn);
+    }
+
+    private int? OwnPointOf(SourceSwitch owner)
+    {
+        if (!_ownPoints.TryGetValue(owner.Start, out int? known))
+        {
+            _ownPoints[owner.Start] = known = _visiblePoints.Where(point => IsOwnPoint(point, owner)).Cast<int?>().FirstOrDefault();
+        }
+
+        return known;
+    }
+
+    private int? StatementAround(SourceSwitch owner)
+    {
+        if (!_statements.TryGetValue(owner.Start, out int? known))
+        {
+            // Debug code may have nothing but a stop of the debugger's for it.
+            _statements[owner.Start] = known = _visiblePoints
+                .Where(index => IsAround(flow.PointAt(index)!, owner))
+                .OrderByDescending(flow.IsReachable)
+                .ThenByDescending(index => (flow.PointAt(index)!.StartLine, flow.PointAt(index)!.StartColumn))
+                .ThenBy(index => (flow.PointAt(index)!.EndLine, flow.PointAt(index)!.EndColumn))
+                .ThenBy(index => index)
+                .Cast<int?>()
+                .FirstOrDefault();
+        }
+
+        return known;
+    }
+
+    // Behind the arms of a switch expression in it, the statement has another one.
+    private bool IsOwnPoint(int point, SourceSwitch owner) => point != MethodFlow.None &&
+        (flow.PointAt(point)!.StartLine, flow.PointAt(point)!.StartColumn) == (owner.Header.StartLine, owner.Header.StartColumn);
+
+    private static bool IsAround(SequencePoint point, SourceSwitch owner) =>
+        (point.StartLine, point.StartColumn).CompareTo((owner.Header.StartLine, owner.Header.StartColumn)) <= 0 &&
+        (point.EndLine, point.EndColumn).CompareTo((owner.Header.EndLine, owner.Header.EndColumn)) >= 0;
+}

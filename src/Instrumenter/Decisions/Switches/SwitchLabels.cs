@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Decisions.Switches;
+
+/// <summary>
+/// Tells for which label of a switch statement an edge of its tests is taken, by what the tests on the way have asked: where a section
+/// does nothing, its label leads to the same place as no match.
+/// </summary>
+internal sealed class SwitchLabels
+{
+    private readonly MethodFlow _flow;
+    private readonly ImmutableArray<SourceLabel> _labels;
+    private readonly HashSet<int> _tests;
+    private readonly SwitchTests _values;
+    private readonly LabelProof _proof;
+    private readonly WhenClauses _clauses;
+    private readonly Dictionary<int, SwitchState> _states = [];
+
+    /// <summary>Follows control through the tests of a switch.</summary>
+    /// <param name="flow">The method.</param>
+    /// <param name="switches">Tells what is whose.</param>
+    /// <param name="names">The names in the method.</param>
+    /// <param name="owner">The switch.</param>
+    /// <param name="tests">Its tests, and those of its clauses.</param>
+    public SwitchLabels(MethodFlow flow, SwitchFinder switches, CodeNames names, SourceSwitch owner, int[] tests)
+    {
+        _flow = flow;
+        _labels = owner.Labels.Value;
+        _tests = [.. tests];
+        int first = tests.Min();
+        int start = StartOf(first);
+        SwitchPaths paths = new(flow, names, owner, start);
+        _values = new SwitchTests(flow, paths);
+        _proof = new LabelProof(flow, paths, owner);
+        _clauses = new WhenClauses(flow, switches, owner, tests);
+        CompareDropped(paths);
+        Follow(start);
+    }
+
+    /// <summary>The position of the label that an edge is taken for; null for no match, and where that cannot be told.</summary>
+    public int? Of(Edge edge)
+    {
+        if (!_states.TryGetValue(edge.From, out SwitchState? before))
+        {
+            return null;
+        }
+
+        SwitchState after = After(edge, before);
+        for (int i = 0; i < _labels.Length; i++)
+        {
+            if (_proof.Matches(_labels[i].Pattern, "", after) == true)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    // Behind what computes the value that is switched on: a hidden sequence point.
+    private int StartOf(int test)
+    {
+        int statement = Math.Max(_flow.GoverningVisiblePoint(test), 0);
+        int hidden = Enumerable.Range(statement, Math.Max(test - statement, 0)).FirstOrDefault(i => i > statement && _flow.PointAt(i) is { IsHidden: true }, MethodFlow.None);
+        return hidden == MethodFlow.None ? Math.Max(_flow.GoverningPoint(test), 0) : hidden;
+    }
+
+    // The source says which comparison it was that the compiler dropped the jump of.
+    private void CompareDropped(SwitchPaths paths)
+    {
+        foreach (int test in _tests.Where(test => _flow.IsDropped(test) && _clauses.ClauseOf(test) is null))
+        {
+            int constant = _values.ConstantOf(test);
+            if (_values.IsRange(test))
+            {
+                _flow.Instructions[test].OpCode = OpCodes.Ble_Un;
+            }
+            else if (constant != MethodFlow.None && paths.Of(constant - 1) is { } path)
+            {
+                IEnumerable<SourcePattern> comparisons = _labels
+                    .SelectMany(label => label.Pattern.All)
+                    .Where(part => part.Kind == PatternKind.Comparison && _proof.NumberOf(part.Text, path) == _values.NumberAt(constant));
+                DroppedJumps.Compare(_flow.Instructions[test], comparisons.Select(part => part.Operator).Order(StringComparer.Ordinal).LastOrDefault());
+            }
+        }
+    }
+
+    private void Follow(int start)
+    {
+        Dictionary<int, SwitchState> known = [];
+        Queue<(int Index, SwitchState State)> pending = new([(start, SwitchState.Empty)]);
+        while (pending.TryDequeue(out (int Index, SwitchState State) next))
+        {
+            SwitchState state = known.TryGetValue(next.Index, out SwitchState? before) ? before.Or(next.State) : next.State;
+            if (before?.IsSame(state) == true)
+            {
+                continue;
+            }
+
+            known[next.Index] = state;
+            bool isTest = _tests.Contains(next.Index);
+            if (isTest)
+            {
+                _states[next.Index] = state;
+            }
+
+            foreach (Edge edge in _flow.EdgesFrom(next.Index).Where(edge => !IsOutside(edge.To)))
+            {
+                pending.Enqueue((edge.To, isTest ? After(edge, state) : state));
+            }
+        }
+    }
+
+    private bool IsOutside(int index) => _flow.StartsVisiblePoint(index) && !_clauses.Covers(index);
+
+    private SwitchState After(Edge edge, SwitchState before) => _clauses.ClauseOf(edge.From) is not { } clause ? _values.After(edge, before)
+        : _clauses.Value(edge) is { } value ? before.With(LabelProof.PathOfClause(clause), ValueFacts.None with { IsThere = value })
+        : before;
+}

@@ -1,0 +1,231 @@
+using System.Globalization;
+using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Symbols;
+using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Decisions.Switches;
+
+/// <summary>Tells which value the tests of a switch ask: the one that is switched on, or which member of it.</summary>
+/// <param name="flow">The method.</param>
+/// <param name="names">The names in it.</param>
+/// <param name="owner">The switch.</param>
+/// <param name="start">Index of the instruction where its tests start. What was stored before is what is switched on.</param>
+internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch owner, int start)
+{
+    private readonly Dictionary<string, TypeReference> _types = [];
+
+    /// <summary>Index of the instruction that left a value on the stack which another one takes: the one before, or where others are in between.</summary>
+    public int TakenBy(int index)
+    {
+        int needed = 1;
+        for (int source = index - 1; source >= 0 && flow.Instructions[source].OpCode.FlowControl is FlowControl.Next or FlowControl.Call; source--)
+        {
+            needed -= flow.Instructions[source].Pushed;
+            if (needed <= 0)
+            {
+                return source;
+            }
+
+            needed += flow.Instructions[source].Popped;
+        }
+
+        return index - 1;
+    }
+
+    /// <summary>The way to an element of a list or a character of a text.</summary>
+    public static string Element(string path, int position) => string.Create(CultureInfo.InvariantCulture, $"{path}.#{position}");
+
+    /// <summary>The way to the value that an instruction leaves on the stack, or null when it is another one.</summary>
+    public string? Of(int index)
+    {
+        if (index < 0)
+        {
+            return null;
+        }
+
+        Instruction instruction = flow.Instructions[index];
+        string? path = instruction.OpCode.Code switch
+        {
+            Code.Nop or Code.Dup or Code.Isinst or Code.Castclass or Code.Unbox_Any or Code.Box => Of(index - 1),
+            Code.Conv_I4 or Code.Conv_I8 or Code.Conv_U4 or Code.Conv_U8 => Of(index - 1),
+            Code.Ldloc or Code.Ldloca => OfLocal(index),
+            Code.Ldarg or Code.Ldarga => Root(index, MethodFlow.None),
+            Code.Ldsfld => Root(index, MethodFlow.None),
+            Code.Ldfld or Code.Ldflda => OfField(index),
+            Code.Call or Code.Callvirt => OfCall(index),
+            Code.Ldlen => Of(index - 1) is { } array ? array + ".Length" : null,
+            Code.Ldelem_I4 or Code.Ldelem_Ref or Code.Ldelem_Any => OfElement(index),
+            _ => null,
+        };
+        if (path is not null && TypeLeftBy(instruction) is { } type)
+        {
+            _types.TryAdd(path, type);
+        }
+
+        return path;
+    }
+
+    /// <summary>The type of the value at the end of a way, as it was declared, or null.</summary>
+    public TypeReference? TypeOf(string path) => _types.GetValueOrDefault(path) switch
+    {
+        GenericInstanceType { ElementType.FullName: "System.Nullable`1" } nullable => nullable.GenericArguments[0],
+        var type => type,
+    };
+
+    /// <summary>Index of the instruction that computed the value that an instruction loads from a local; its own for another one.</summary>
+    public int Source(int index) =>
+        flow.Instructions[index].IsLoadLocal() && StoreBefore(index) is var store && store >= start && flow.Instructions[store].OpCode.Code == Code.Stloc
+            ? Source(store - 1)
+            : index;
+
+    private static TypeReference? TypeLeftBy(Instruction instruction) => instruction.OpCode.Code switch
+    {
+        Code.Ldloc or Code.Ldloca => ((VariableReference)instruction.Operand).VariableType,
+        Code.Ldarg or Code.Ldarga => ((ParameterReference)instruction.Operand).ParameterType,
+        Code.Ldfld or Code.Ldflda or Code.Ldsfld => ((FieldReference)instruction.Operand).FieldType,
+        Code.Call or Code.Callvirt => ((MethodReference)instruction.Operand).ReturnType,
+        _ => null,
+    };
+
+    private string? OfLocal(int index)
+    {
+        int store = StoreBefore(index);
+        if (store < start)
+        {
+            return Root(index, store);
+        }
+
+        return flow.Instructions[store].OpCode.Code == Code.Stloc ? Of(store - 1) : OfDeconstruction(store);
+    }
+
+    // The nearest store before: stloc V, or ldloca V as an argument of Deconstruct.
+    private int StoreBefore(int index)
+    {
+        VariableReference local = flow.Instructions[index].Local!;
+        int store = index - 1;
+        while (store >= 0 && !flow.Instructions[store].IsStoreLocal(local) && !(flow.Instructions[store].OpCode.Code == Code.Ldloca && flow.Instructions[store].Operand == local && CallAfter(store) is not null))
+        {
+            store--;
+        }
+
+        return store;
+    }
+
+    // ldloca A ; ldloca B ; callvirt Deconstruct
+    private int? CallAfter(int address)
+    {
+        int index = address + 1;
+        while (flow.Instructions[index].OpCode.Code == Code.Ldloca)
+        {
+            index++;
+        }
+
+        return flow.Instructions[index].IsCallTo("Deconstruct") ? index : null;
+    }
+
+    private string? OfDeconstruction(int address)
+    {
+        int first = address;
+        while (flow.Instructions[first - 1].OpCode.Code == Code.Ldloca)
+        {
+            first--;
+        }
+
+        return Of(first - 1) is { } path ? Element(path, address - first) : null;
+    }
+
+    private string? OfField(int index)
+    {
+        FieldReference field = (FieldReference)flow.Instructions[index].Operand;
+        bool isOfThis = flow.Instructions[index - 1].OpCode.Code == Code.Ldarg && flow.Method.HasThis && flow.Instructions[index - 1].Operand == flow.Method.Body.ThisParameter;
+        if (isOfThis && (flow.IsStateMachine || SynthesizedNames.IsSynthesized(field.Name)))
+        {
+            int store = Enumerable.Range(0, index).LastOrDefault(i => flow.Instructions[i].IsStoreTo(field), MethodFlow.None);
+            return store >= start ? Of(store - 1) : Root(index, store);
+        }
+
+        return Of(index - 1) is { } path ? path + "." + MemberName(field) : null;
+    }
+
+    // The elements of a tuple are the positions of a pattern.
+    private static string MemberName(FieldReference field) =>
+        field.DeclaringType.Name.StartsWith("ValueTuple`", StringComparison.Ordinal) && field.Name.StartsWith("Item", StringComparison.Ordinal) &&
+        int.TryParse(field.Name.AsSpan(4), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? string.Create(CultureInfo.InvariantCulture, $"#{number - 1}")
+            : field.Name;
+
+    private string? OfCall(int index)
+    {
+        MethodReference called = (MethodReference)flow.Instructions[index].Operand;
+        if (called.Name is "GetValueOrDefault" or "get_HasValue" or "get_Value" && called.Parameters.Count == 0)
+        {
+            return Of(index - 1);
+        }
+
+        if (called.Name is "get_Chars" or "get_Item" && called.Parameters.Count == 1)
+        {
+            return OfElement(index);
+        }
+
+        return index < start ? Root(index, index)
+            : called.HasThis && called.Parameters.Count == 0 && called.Name.StartsWith("get_", StringComparison.Ordinal) && Of(index - 1) is { } path
+                ? path + "." + called.Name[4..]
+                : null;
+    }
+
+    // Debug code makes the tuple.
+    private bool IsTuple(TypeReference? type) =>
+        type is GenericInstanceType tuple && tuple.Name.StartsWith("ValueTuple`", StringComparison.Ordinal) && tuple.GenericArguments.Count == owner.Elements.Length;
+
+    private int ElementNamed(int index) =>
+        names.Of(flow.Instructions[index]) is { } name && owner.Elements.Count(element => element == name) == 1 ? owner.Elements.IndexOf(name) : MethodFlow.None;
+
+    private static string ElementFromEnd(string path, int position) => string.Create(CultureInfo.InvariantCulture, $"{path}.^{position}");
+
+    // value ; ldc.i4 position ; call get_Chars, or for a position from the end: value ; length ; ldc.i4 position ; sub ; call get_Chars
+    private string? OfElement(int index)
+    {
+        bool isFromEnd = flow.Instructions[index - 1].OpCode.Code == Code.Sub;
+        int number = isFromEnd ? index - 2 : index - 1;
+        if (flow.Instructions[number] is not { OpCode.Code: Code.Ldc_I4, Operand: int position })
+        {
+            return null;
+        }
+
+        int value = !isFromEnd ? number - 1 : flow.Instructions[number - 1].IsLoadLocal() ? number - 2 : number - 3;
+        return Of(value) is { } path ? isFromEnd ? ElementFromEnd(path, position) : Element(path, position) : null;
+    }
+
+    // What is switched on, or one of the elements of the tuple that is.
+    private string? Root(int load, int store)
+    {
+        if (owner.Elements.Length == 0)
+        {
+            return "";
+        }
+
+        int element = ElementNamed(load);
+        if (element == MethodFlow.None && IsTuple(TypeLeftBy(flow.Instructions[load])))
+        {
+            return "";
+        }
+
+        if (element == MethodFlow.None && store > 0)
+        {
+            element = ElementNamed(flow.Instructions[store].OpCode.Code == Code.Stloc ? store - 1 : store);
+        }
+
+        if (element == MethodFlow.None && store >= 0 && flow.GoverningPoint(store) >= 0)
+        {
+            int point = flow.GoverningPoint(store);
+            int[] stores = [.. Enumerable.Range(point, Math.Max(start - point, 0)).Where(i => flow.Instructions[i].OpCode.Code is Code.Stloc or Code.Stfld)];
+            int[] stored = [.. Enumerable.Range(0, owner.Elements.Length).Where(i => stores.Length == owner.Elements.Length || owner.Elements[i] is null)];
+            int number = Array.IndexOf(stores, store);
+            element = stores.Length == stored.Length && number >= 0 ? stored[number] : MethodFlow.None;
+        }
+
+        return element == MethodFlow.None ? null : Element("", element);
+    }
+}
