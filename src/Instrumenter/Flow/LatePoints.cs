@@ -104,6 +104,7 @@ internal sealed class LatePoints
         int start = _flow.SkipJumps(Enumerable.Range(chosen + 1, point - chosen).First(i => comesHere[i] && _flow.IsReachable(i)));
         HashSet<int> code = [.. Enumerable.Range(start, Math.Max(point - start, 0)).Where(i => comesHere[i])];
         AddThrows(code, point, i => !goesElsewhere[i]);
+        AddSuspensions(code);
         return new LateArm(start, point, code);
     }
 
@@ -117,6 +118,15 @@ internal sealed class LatePoints
             {
                 pending.Push(next);
             }
+        }
+    }
+
+    // What suspends an await and goes on with it lies between the test of its awaiter and where that jumps to.
+    private void AddSuspensions(HashSet<int> code)
+    {
+        foreach (int test in code.Where(_awaiters.IsCompilerMade).ToArray())
+        {
+            code.UnionWith(Enumerable.Range(test + 1, Math.Max(_flow.JumpTargets(test).First() - test - 1, 0)));
         }
     }
 
