@@ -34,6 +34,7 @@ internal sealed class AlignmentCosts
     private readonly OperatorTests _operators;
     private readonly LoneValues _lone;
     private readonly Dictionary<(int First, int Count), int> _endCounts = [];
+    private readonly Dictionary<int, int> _positions = [];
     private int[]? _firstEntries;
 
     public AlignmentCosts(MethodFlow flow, PathFinder paths, CodeNames names, StatementCode code, MatchedCondition[] conditions)
@@ -46,6 +47,10 @@ internal sealed class AlignmentCosts
         _names = new NameEvidence(flow, names, code, conditions);
         _operators = new OperatorTests(flow, names);
         _lone = new LoneValues(flow, names, code.Point);
+        for (int i = 0; i < code.Tests.Count; i++)
+        {
+            _positions[code.Tests[i]] = i;
+        }
     }
 
     /// <summary>The tests that a condition most often has. The last test of a value is the value itself.</summary>
@@ -72,7 +77,7 @@ internal sealed class AlignmentCosts
     /// <summary>The cost of a place that nothing in the source stands for.</summary>
     /// <remarks>A value that was dropped may have been that of a pattern's variable.</remarks>
     public double OfSkipping(int index) =>
-        !_code.Tests.Contains(index) ? 0
+        !_positions.ContainsKey(index) ? 0
         : _flow.IsDropped(index) ? OfOperator
         : !_operators.IsTest(index) ? OfTheCompiler
         : _operators.AsksForValue(index) ? OfComparison
@@ -82,7 +87,7 @@ internal sealed class AlignmentCosts
     public double OfDefault(int condition, int index)
     {
         SourceCondition source = SourceOf(condition);
-        if (!source.IsCoalesce || _code.Tests.Contains(index) || _operators.IsLifted(index))
+        if (!source.IsCoalesce || _positions.ContainsKey(index) || _operators.IsLifted(index))
         {
             return double.PositiveInfinity;
         }
@@ -103,7 +108,7 @@ internal sealed class AlignmentCosts
             : 0;
         double cost = (Math.Abs(count - usual) * Surplus) + (Math.Max(over, 0) * (source.Kind == ConditionKind.Pattern ? TooMany : OfTheCompiler + Surplus));
         List<int> tests = _code.Tests.GetRange(test, count);
-        bool hasShape = source.Kind == ConditionKind.TupleEquality || (source.IsValue || source.IsValueAfter(count) ? tests.SelectMany(_flow.EdgesFrom).Any(edge => _values.IsDecided(edge, _code)) : EndCount(tests) == 2);
+        bool hasShape = source.Kind == ConditionKind.TupleEquality || (source.IsValue || source.IsValueAfter(count) ? tests.SelectMany(_flow.EdgesFrom).Any(edge => _values.IsDecided(edge, _code)) : EndCount(test, count) == 2);
         hasShape &= source.Kind != ConditionKind.Null || tests.All(_flow.MayTestNull);
         hasShape &= source.LeavesNull is not { } leavesNull || leavesNull == _flow.LeavesNull(tests[^1]);
         return cost + (hasShape && !IsEnteredInside(test, count) ? 0 : WrongShape) + _names.CostOf(condition, test, count);
@@ -133,7 +138,7 @@ internal sealed class AlignmentCosts
             {
                 foreach (Edge edge in _flow.EdgesFrom(_code.Tests[i]))
                 {
-                    int next = _code.Tests.IndexOf(_paths.NextStop(edge));
+                    int next = NextTest(edge);
                     if (next > i)
                     {
                         _firstEntries[next] = i;
@@ -147,19 +152,22 @@ internal sealed class AlignmentCosts
 
     private SourceCondition SourceOf(int condition) => _conditions[condition].Source;
 
-    private int EndCount(List<int> tests)
+    // The position of the test that control comes to from an edge, or none.
+    private int NextTest(Edge edge) => _positions.GetValueOrDefault(_paths.NextStop(edge), MethodFlow.None);
+
+    private int EndCount(int test, int count)
     {
-        if (_flow.IsSilent(tests[^1]))
+        if (_flow.IsSilent(_code.Tests[test + count - 1]))
         {
             return 2;
         }
 
-        if (!_endCounts.TryGetValue((tests[0], tests.Count), out int ends))
+        if (!_endCounts.TryGetValue((test, count), out int ends))
         {
-            List<Edge> exits = [.. tests.SelectMany(_flow.EdgesFrom).Where(edge => !tests.Contains(_paths.NextStop(edge)))];
+            List<Edge> exits = [.. _code.Tests.GetRange(test, count).SelectMany(_flow.EdgesFrom).Where(edge => NextTest(edge) is var next && (next < test || next >= test + count))];
             ends = exits.Select(_paths.Destination).Distinct().Count();
             ends = ends == 2 ? ends : exits.Select(_paths.NextStop).Distinct().Count();
-            _endCounts.Add((tests[0], tests.Count), ends);
+            _endCounts.Add((test, count), ends);
         }
 
         return ends;

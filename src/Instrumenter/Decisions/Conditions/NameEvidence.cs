@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CoverTool.Instrumenter.Flow;
 using CoverTool.Instrumenter.Syntax;
 using Mono.Cecil.Cil;
@@ -19,6 +20,7 @@ internal sealed class NameEvidence
     private readonly StatementCode _code;
     private readonly MatchedCondition[] _conditions;
     private readonly HashSet<string>[] _inCode;
+    private Dictionary<string, List<int>>? _testsOf;
 
     // Where each name is met first in the source.
     private readonly Dictionary<string, int> _firstConditions = [];
@@ -49,12 +51,7 @@ internal sealed class NameEvidence
         double foreign = 0;
         foreach (string name in _conditions[condition].Source.Names)
         {
-            bool isThere = _conditions[condition].Source.IsValue && IsAfter(test + count - 1, name);
-            for (int i = test; i < test + count && !isThere; i++)
-            {
-                isThere = InCode(i).Contains(name);
-            }
-
+            bool isThere = IsIn(test, count, name) || (_conditions[condition].Source.IsValue && IsAfter(test + count - 1, name));
             missing += isThere ? 0 : CostOf(name);
         }
 
@@ -98,6 +95,33 @@ internal sealed class NameEvidence
         }
 
         return false;
+    }
+
+    private bool IsIn(int test, int count, string name)
+    {
+        _testsOf ??= TestsOfNames();
+        if (!_testsOf.TryGetValue(name, out List<int>? tests))
+        {
+            return false;
+        }
+
+        int found = tests.BinarySearch(test);
+        int first = found < 0 ? ~found : found;
+        return first < tests.Count && tests[first] < test + count;
+    }
+
+    private Dictionary<string, List<int>> TestsOfNames()
+    {
+        Dictionary<string, List<int>> tests = [];
+        for (int i = 0; i < _inCode.Length; i++)
+        {
+            foreach (string name in InCode(i))
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(tests, name, out _) ??= []).Add(i);
+            }
+        }
+
+        return tests;
     }
 
     // The names between the test before and this one.

@@ -11,6 +11,12 @@ internal sealed class LabelProof(MethodFlow flow, SwitchPaths paths, SourceSwitc
     /// <summary>Where what is known of a <c>when</c> is kept.</summary>
     public static string PathOfClause(string position) => "when " + position;
 
+    /// <summary>Where what is known of a text's length is kept.</summary>
+    public static string LengthOf(string path) => path + ".Length";
+
+    /// <summary>Whether a name is that of the type of the value that is switched on.</summary>
+    public bool IsTypeOfValue(string name) => IsTypeOf("", name);
+
     /// <summary>Whether it matches the value at the end of a way, or null when that is not known.</summary>
     public bool? Matches(SourcePattern pattern, string path, SwitchState state) => pattern.Kind switch
     {
@@ -64,13 +70,15 @@ internal sealed class LabelProof(MethodFlow flow, SwitchPaths paths, SourceSwitc
     private bool? IsOfType(string name, string path, SwitchState state) =>
         state[path].Answers.TryGetValue(name, out bool answer) ? answer
         : state[path].IsThere == false ? false
-        : paths.TypeOf(path) is { } type && CodeNames.SimpleName(type) == name ? IsThere(path, state)
+        : IsTypeOf(path, name) ? IsThere(path, state)
         : null;
+
+    private bool IsTypeOf(string path, string name) => paths.TypeOf(path) is { } type && CodeNames.SimpleName(type) == name;
 
     // A text that its length and one of its characters tell from the other labels is not compared as a whole.
     private static bool? IsSpelled(ReadOnlySpan<char> text, string path, SwitchState state)
     {
-        bool? result = Is(state[path + ".Length"], text.Length);
+        bool? result = Is(state[LengthOf(path)], text.Length);
         for (int i = 0; i < text.Length; i++)
         {
             result &= Is(state[SwitchPaths.Element(path, i)], text[i]);

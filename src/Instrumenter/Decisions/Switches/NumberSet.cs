@@ -14,6 +14,9 @@ internal sealed class NumberSet
 
     public bool IsEmpty => _ranges.IsEmpty;
 
+    /// <summary>The only number in it; null when there are more, or none.</summary>
+    public long? Single => _ranges is [var (first, last)] && first == last ? first : null;
+
     public static NumberSet Range(long first, long last) => new(first <= last ? [(first, last)] : []);
 
     /// <summary>The numbers that compare with one as an operator of C# says.</summary>

@@ -17,7 +17,9 @@ internal sealed class SwitchLabels
     private readonly SwitchTests _values;
     private readonly LabelProof _proof;
     private readonly WhenClauses _clauses;
+    private readonly LabelIndex _index;
     private readonly Dictionary<int, SwitchState> _states = [];
+    private readonly Dictionary<Edge, int?> _known = [];
 
     /// <summary>Follows control through the tests of a switch.</summary>
     /// <param name="flow">The method.</param>
@@ -35,6 +37,7 @@ internal sealed class SwitchLabels
         SwitchPaths paths = new(flow, names, owner, start);
         _values = new SwitchTests(flow, paths);
         _proof = new LabelProof(flow, paths, owner);
+        _index = new LabelIndex(_labels, _proof);
         _clauses = new WhenClauses(flow, switches, owner, tests);
         CompareDropped(paths);
         Follow(start);
@@ -43,17 +46,22 @@ internal sealed class SwitchLabels
     /// <summary>The position of the label that an edge is taken for; null for no match, and where that cannot be told.</summary>
     public int? Of(Edge edge)
     {
-        if (!_states.TryGetValue(edge.From, out SwitchState? before))
+        if (!_known.TryGetValue(edge, out int? label))
         {
-            return null;
+            label = _states.TryGetValue(edge.From, out SwitchState? before) ? FirstMatch(After(edge, before)) : null;
+            _known.Add(edge, label);
         }
 
-        SwitchState after = After(edge, before);
-        for (int i = 0; i < _labels.Length; i++)
+        return label;
+    }
+
+    private int? FirstMatch(SwitchState state)
+    {
+        foreach (int label in _index.MayMatch(state))
         {
-            if (_proof.Matches(_labels[i].Pattern, "", after) == true)
+            if (_proof.Matches(_labels[label].Pattern, "", state) == true)
             {
-                return i;
+                return label;
             }
         }
 

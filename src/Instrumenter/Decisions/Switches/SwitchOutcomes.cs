@@ -86,8 +86,8 @@ internal sealed class SwitchOutcomes(MethodFlow flow, SwitchFinder switches, Cod
     // The edges for each of some labels, and the others; null unless there are edges for each.
     private (List<ImmutableArray<Edge>> Labels, ImmutableArray<Edge> Others)? Proven(List<Edge> edges, Func<SourceLabel, bool> isIn)
     {
-        int[] labels = [.. Enumerable.Range(0, owner.Labels.Value.Length).Where(label => isIn(owner.Labels.Value[label]))];
-        if (_proof is null || labels.Length == 0)
+        SortedSet<int> labels = [.. Enumerable.Range(0, owner.Labels.Value.Length).Where(label => isIn(owner.Labels.Value[label]))];
+        if (_proof is null || labels.Count == 0)
         {
             return null;
         }
