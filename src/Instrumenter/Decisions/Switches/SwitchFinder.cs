@@ -149,7 +149,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
         bool isVisible = flow.StartsVisiblePoint(flow.GoverningPoint(test));
         if (!owner.IsExpression)
         {
-            return !isVisible && (IsOwnPoint(StatementOf(test) ?? point, owner) || !IsStoredCondition(test)) ? owner : null;
+            return !isVisible && !IsOfStatementBefore(test, owner) && (IsOwnPoint(StatementOf(test) ?? point, owner) || !IsStoredCondition(test)) ? owner : null;
         }
 
         return isInside && isVisible ? null : LeadsOnlyInto(test, owner) ? owner : null;
@@ -187,6 +187,12 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
         StatementBehindArms(test) is { } statement && StatementAt(statement) is not null
             ? statement
             : null;
+
+    // Where the arms of a switch expression meet, its statement goes on: if (x switch { ... } is 1) { ... } switch (y) ... . The tests of
+    // the switch statement are behind a hidden point of its own.
+    private bool IsOfStatementBefore(int test, SourceSwitch owner) =>
+        flow.GoverningPoint(test) is > 0 and var point && ArmAt(flow.GoverningPoint(point - 1)) is { Switch.IsExpression: true } arm &&
+        !(StatementAround(arm.Switch) is { } statement && IsOwnPoint(statement, owner));
 
     private bool IsBehindHiddenPoint(int test) => flow.GoverningPoint(test) is >= 0 and var point && !flow.StartsVisiblePoint(point);
 
