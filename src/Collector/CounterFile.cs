@@ -3,6 +3,7 @@ using System.IO;
 using System.Text;
 using System.Threading;
 using CoverTool.Data;
+using Microsoft.Win32.SafeHandles;
 
 namespace CoverTool.Collector;
 
@@ -25,42 +26,49 @@ internal sealed unsafe class CounterFile
         _size = size;
     }
 
-    /// <summary>Creates and maps a file, or returns null when the system has no room for it.</summary>
+    /// <summary>
+    /// Creates and maps a file, or returns null when the system has no room for it. Of the first file one without a byte stays then,
+    /// which needs no room: it tells that there was a process.
+    /// </summary>
     public static CounterFile? Create(string folder, ProcessIdentity process, int sequence, long size)
     {
-        string path = Path.Combine(folder, $"{process.Id}-{process.Instance:N}-{sequence}.counters");
+        string path = PathOf(folder, process, sequence);
         try
         {
             using FileStream file = new(path, OptionsOfNewFile());
-
-            if (!OperatingSystem.IsWindows())
+            byte* start = FileSizeLimit.Allows(size) && Fill(file.SafeFileHandle, size) ? FileMapping.Map(file.SafeFileHandle, size) : null;
+            if (start != null)
             {
-                // Whatever the host lets new files not have.
-                File.SetUnixFileMode(file.SafeFileHandle, OwnerOnly);
+                WriteHeader(start, process, sequence, size, isLocked: FileMapping.TryLock(file.SafeFileHandle));
+                return new CounterFile(start, size);
             }
 
-            // Every byte is written before the file is mapped. Writing into the mapping of a file with holes on a full
-            // disk is a SIGBUS in the host; here it is an exception.
-            byte[] zeros = new byte[64 * 1024];
-            for (long written = 0; written < size; written += zeros.Length)
+            file.SetLength(0);
+            if (sequence != 0)
             {
-                file.Write(zeros, 0, (int)Math.Min(zeros.Length, size - written));
+                File.Delete(path);
             }
 
-            bool isLocked = FileMapping.TryLock(file.SafeFileHandle);
-            byte* start = FileMapping.Map(file.SafeFileHandle, size);
-            if (start == null)
-            {
-                return null;
-            }
-
-            WriteHeader(start, process, sequence, size, isLocked);
-            return new CounterFile(start, size);
+            return null;
         }
         catch (Exception)
         {
             // The host's own exceptions are its business, ours are not: the loss is counted and reported.
             return null;
+        }
+    }
+
+    /// <summary>Deletes what stayed of a first file that could not be created.</summary>
+    public static void DeleteTrace(string folder, ProcessIdentity process)
+    {
+        try
+        {
+            File.Delete(PathOf(folder, process, sequence: 0));
+        }
+        catch (Exception)
+        {
+            // Then it is refused, and named, as a file that was never finished.
+            return;
         }
     }
 
@@ -85,12 +93,50 @@ internal sealed unsafe class CounterFile
         return section + CounterFileLayout.SectionHeaderSize;
     }
 
+    /// <summary>Has the end of the process recorded, when it comes by itself. Once a process.</summary>
+    public void KeepEnd()
+    {
+        if (EndMark.TryRegister((long*)(_start + CounterFileLayout.EndOffset)))
+        {
+            Volatile.Write(ref *(int*)(_start + CounterFileLayout.EndKeptOffset), 1);
+        }
+    }
+
     /// <summary>Records that the process runs its exit handlers.</summary>
     public void MarkComplete() =>
         Volatile.Write(ref *(int*)(_start + CounterFileLayout.StateOffset), CounterFileLayout.StateComplete);
 
-    /// <summary>Records that one more section could not be created.</summary>
-    public void CountLostSection() => Interlocked.Increment(ref *(long*)(_start + CounterFileLayout.LostSectionsOffset));
+    /// <summary>Records that more sections could not be created.</summary>
+    public void CountLostSections(int count) => *(long*)(_start + CounterFileLayout.LostSectionsOffset) += count;
+
+    private static string PathOf(string folder, ProcessIdentity process, int sequence) =>
+        Path.Combine(folder, $"{process.Id}-{process.Instance:N}-{sequence}.counters");
+
+    // Every byte is written before the file is mapped. Writing into the mapping of a file with holes on a full disk is a SIGBUS in
+    // the host; here it is an exception.
+    private static bool Fill(SafeFileHandle file, long size)
+    {
+        try
+        {
+            if (!OperatingSystem.IsWindows())
+            {
+                // Whatever the host lets new files not have.
+                File.SetUnixFileMode(file, OwnerOnly);
+            }
+
+            byte[] zeros = new byte[64 * 1024];
+            for (long written = 0; written < size; written += zeros.Length)
+            {
+                RandomAccess.Write(file, zeros.AsSpan(0, (int)Math.Min(zeros.Length, size - written)), written);
+            }
+
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
     private static FileStreamOptions OptionsOfNewFile()
     {

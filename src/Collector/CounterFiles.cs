@@ -23,6 +23,7 @@ internal sealed unsafe class CounterFiles
     private SectionPool? _pools;
     private ThreadSections? _threads;
     private int _created;
+    private int _lostSections;
     private bool _complete;
 
     public CounterFiles(string folder)
@@ -100,21 +101,39 @@ internal sealed unsafe class CounterFiles
         CounterFile? file = CreateFile(CounterFileLayout.SectionSize(counterCount));
         if (file == null)
         {
-            if (_files.Count != 0)
-            {
-                _files[0].CountLostSection();
-            }
-
-            return null;
+            _lostSections++;
+        }
+        else
+        {
+            Add(file);
         }
 
+        // The first file that there ever was says what was lost before it, too.
+        if (_files.Count != 0)
+        {
+            _files[0].CountLostSections(_lostSections);
+            _lostSections = 0;
+        }
+
+        return file == null ? null : file.TakeSection(mapId, counterCount, thread);
+    }
+
+    private void Add(CounterFile file)
+    {
         _files.Add(file);
+        if (_files.Count == 1)
+        {
+            file.KeepEnd();
+            if (_created > 1)
+            {
+                CounterFile.DeleteTrace(_folder, _process);
+            }
+        }
+
         if (_complete)
         {
             file.MarkComplete();
         }
-
-        return file.TakeSection(mapId, counterCount, thread);
     }
 
     private CounterFile? CreateFile(long sectionSize)
@@ -127,11 +146,13 @@ internal sealed unsafe class CounterFiles
 
         long wanted = Math.Min(SmallestFile << Math.Min(_files.Count, 10), LargestGrowth);
         long needed = CounterFileLayout.HeaderSize + sectionSize;
-        CounterFile? file = CounterFile.Create(_folder, _process, _created++, Math.Max(wanted, needed));
+        CounterFile? file = Create(Math.Max(wanted, needed));
 
         // Where memory is short the smallest file that serves may still fit.
-        return file ?? (wanted > needed ? CounterFile.Create(_folder, _process, _created++, needed) : null);
+        return file ?? (wanted > needed ? Create(needed) : null);
     }
+
+    private CounterFile? Create(long size) => CounterFile.Create(_folder, _process, _created++, size);
 
     private SectionPool PoolOf(Guid mapId)
     {

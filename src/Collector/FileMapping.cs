@@ -22,7 +22,7 @@ internal static unsafe class FileMapping
 
     /// <summary>
     /// Locks a file for as long as it is mapped, which is until the process has ended, however it ends. So others can tell whether
-    /// it lives. Call it before the file is mapped; the handle may be closed afterwards.
+    /// it lives. The handle may be closed afterwards.
     /// </summary>
     /// <returns>Whether it is locked: only Linux keeps a lock with the mapping.</returns>
     public static bool TryLock(SafeFileHandle file) =>

@@ -17,8 +17,11 @@ internal sealed record CounterFileHeader(Guid Instance, int ProcessId, int Seque
     /// <summary>The name of the process.</summary>
     public string ProcessName { get; private init; } = "";
 
-    /// <summary>Whether the process ran its exit handlers.</summary>
+    /// <summary>Whether the process has begun to run its exit handlers.</summary>
     public bool IsComplete { get; private init; }
+
+    /// <summary>Whether the process came to its end by itself; null where that is not kept.</summary>
+    public bool? HasEnded { get; private init; }
 
     /// <summary>Whether the process held a lock on the file from its creation on.</summary>
     public bool IsLocked { get; private init; }
@@ -54,6 +57,7 @@ internal sealed record CounterFileHeader(Guid Instance, int ProcessId, int Seque
         {
             ProcessName = Encoding.UTF8.GetString(bytes.Slice(CounterFileLayout.ProcessNameOffset, nameLength)),
             IsComplete = Int32(bytes, CounterFileLayout.StateOffset) == CounterFileLayout.StateComplete,
+            HasEnded = Int32(bytes, CounterFileLayout.EndKeptOffset) == 1 ? Int64(bytes, CounterFileLayout.EndOffset) != 0 : null,
             IsLocked = Int32(bytes, CounterFileLayout.LockedOffset) == 1,
             LostSections = Int64(bytes, CounterFileLayout.LostSectionsOffset),
         };
@@ -97,6 +101,7 @@ internal sealed record CounterFileHeader(Guid Instance, int ProcessId, int Seque
         bool valid =
             Int32(bytes, CounterFileLayout.StateOffset) is CounterFileLayout.StateRunning or CounterFileLayout.StateComplete
             && Int32(bytes, CounterFileLayout.LockedOffset) is 0 or 1
+            && Int32(bytes, CounterFileLayout.EndKeptOffset) is 0 or 1
             && Int32(bytes, CounterFileLayout.ProcessIdOffset) >= 0
             && Int32(bytes, CounterFileLayout.SequenceOffset) >= 0
             && Int64(bytes, CounterFileLayout.StartTimeOffset) >= 0

@@ -1,7 +1,7 @@
 namespace CoverTool.Data;
 
 /// <summary>
-/// The bytes of a counter file, version 2. Written by Collector in the measured process, read by everybody else at any
+/// The bytes of a counter file, version 3. Written by Collector in the measured process, read by everybody else at any
 /// moment, also while it is being written and after its process was killed. Little endian. See docs/formats.md.
 /// </summary>
 /// <remarks>
@@ -13,7 +13,7 @@ public static class CounterFileLayout
     public const long Magic = 0x31544E554F435643;
 
     /// <summary>The version of the layout.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Bytes before the first counter section.</summary>
     public const int HeaderSize = 512;
@@ -50,7 +50,15 @@ public static class CounterFileLayout
     /// </summary>
     public const int LockedOffset = 68;
 
-    public const int ProcessNameOffset = 72;
+    /// <summary>Int32: 1 when the end of the process, by itself, writes to <see cref="EndOffset"/>.</summary>
+    public const int EndKeptOffset = 72;
+
+    /// <summary>
+    /// Int64: not 0 when the process has ended by itself, after all of its code. Exit handlers that have begun may still be killed.
+    /// </summary>
+    public const int EndOffset = 80;
+
+    public const int ProcessNameOffset = 88;
 
     /// <summary>The most bytes a process name takes; a longer one is cut.</summary>
     public const int ProcessNameCapacity = HeaderSize - ProcessNameOffset;
@@ -58,7 +66,7 @@ public static class CounterFileLayout
     /// <summary>The process runs, or ended without running its exit handlers.</summary>
     public const int StateRunning = 0;
 
-    /// <summary>The process ran its exit handlers.</summary>
+    /// <summary>The process runs, or ran, its exit handlers.</summary>
     public const int StateComplete = 1;
 
     /// <summary>"SECT". The last field of a section header to be written: without it the section does not exist.</summary>

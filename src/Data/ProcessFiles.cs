@@ -29,8 +29,8 @@ internal sealed class ProcessFiles
     {
         CounterFileHeader first = headers.MinBy(header => header.Sequence)!;
 
-        // A file made while the exit handlers ran may have missed the mark that its elders got.
-        bool complete = headers.Exists(header => header.IsComplete);
+        // A file made while the exit handlers ran may have missed the mark that its elders got. One file has the mark of the end.
+        bool complete = headers.Exists(header => header.IsComplete) && (headers.Find(header => header.HasEnded is not null)?.HasEnded ?? true);
         ProcessEnd end = complete ? ProcessEnd.Clean : IsRunning(headers, first) ? ProcessEnd.Running : ProcessEnd.Killed;
         long lostSections = headers.Aggregate(0L, (sum, header) => HitCount.Add(sum, header.LostSections));
         return new ProcessEntry(first.Instance, first.ProcessId, first.ProcessName, first.StartTime, end, lostSections);

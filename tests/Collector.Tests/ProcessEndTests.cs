@@ -22,6 +22,7 @@ public sealed class ProcessEndTests : IDisposable
             [System.Runtime.InteropServices.DllImport("libc")] static extern int kill(int process, int signal);
             [System.Runtime.InteropServices.DllImport("libc")] static extern void _exit(int code);
             [System.Runtime.InteropServices.DllImport("libc")] static extern void abort();
+            [System.Runtime.InteropServices.DllImport("libc")] static extern void exit(int code);
             static int Overflow(int x) => Overflow(x + 1) + 1;
         }
         """;
@@ -74,7 +75,15 @@ public sealed class ProcessEndTests : IDisposable
 
     [Fact]
     public void A_process_killed_in_its_exit_handlers_keeps_the_hits() =>
-        AssertKept("AppDomain.CurrentDomain.ProcessExit += (_, _) => { kill(Environment.ProcessId, 9); Thread.Sleep(10000); };", ProcessEnd.Clean, exitCode: 137);
+        AssertKept("AppDomain.CurrentDomain.ProcessExit += (_, _) => { kill(Environment.ProcessId, 9); Thread.Sleep(10000); };", ProcessEnd.Killed, exitCode: 137);
+
+    [Fact]
+    public void A_process_that_fails_in_its_exit_handlers_keeps_the_hits() =>
+        AssertKept("AppDomain.CurrentDomain.ProcessExit += (_, _) => Environment.FailFast(\"now\");", ProcessEnd.Killed, exitCode: 134);
+
+    // The C library's own exit, in the middle of everything.
+    [Fact]
+    public void An_exit_of_a_native_library_keeps_the_hits() => AssertKept("exit(7);", ProcessEnd.Killed, exitCode: 7);
 
     [Fact]
     public void Counters_can_be_read_while_the_process_runs()

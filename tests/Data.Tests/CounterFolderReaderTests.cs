@@ -87,6 +87,16 @@ public sealed class CounterFolderReaderTests : IDisposable
         Assert.Equal(ProcessEnd.Killed, Assert.Single(Read().Processes).End);
     }
 
+    [Theory]
+    [InlineData(0, ProcessEnd.Killed)]
+    [InlineData(1, ProcessEnd.Clean)]
+    public void Exit_handlers_that_had_begun_do_not_make_an_end_clean(long end, ProcessEnd expected)
+    {
+        Put("a", new CounterFileBytes().Int(CounterFileLayout.LockedOffset, 1).Int(CounterFileLayout.EndKeptOffset, 1).Long(CounterFileLayout.EndOffset, end));
+        Put("b", new CounterFileBytes().Int(CounterFileLayout.LockedOffset, 1));
+        Assert.Equal(expected, Assert.Single(Read().Processes).End);
+    }
+
     [Fact]
     public void A_process_that_is_gone_was_killed_and_its_hits_are_kept()
     {
@@ -201,8 +211,9 @@ public sealed class CounterFolderReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData(CounterFileLayout.VersionOffset, 3, "version 3")]
+    [InlineData(CounterFileLayout.VersionOffset, 2, "version 2")]
     [InlineData(CounterFileLayout.StateOffset, 7, "header")]
+    [InlineData(CounterFileLayout.EndKeptOffset, 2, "header")]
     [InlineData(CounterFileLayout.ProcessIdOffset, -1, "header")]
     [InlineData(CounterFileLayout.SequenceOffset, -1, "header")]
     [InlineData(CounterFileLayout.StartTimeOffset + 4, -1, "header")]

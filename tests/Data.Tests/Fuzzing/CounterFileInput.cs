@@ -16,7 +16,7 @@ internal sealed class CounterFileInput
     [
         CounterFileLayout.VersionOffset, CounterFileLayout.StateOffset, CounterFileLayout.FileSizeOffset, CounterFileLayout.ProcessIdOffset,
         CounterFileLayout.SequenceOffset, CounterFileLayout.StartTimeOffset, CounterFileLayout.LostSectionsOffset,
-        CounterFileLayout.ProcessNameLengthOffset,
+        CounterFileLayout.ProcessNameLengthOffset, CounterFileLayout.EndKeptOffset, CounterFileLayout.EndOffset,
     ];
 
     private readonly byte[][] _files;
