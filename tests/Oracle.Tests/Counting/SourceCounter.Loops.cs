@@ -34,6 +34,8 @@ internal sealed partial class SourceCounter
         int line = LineOf(node.WhileKeyword);
         if (!AsksAgain(node))
         {
+            // A lambda in it has code all the same.
+            LeaveOpen(node.Condition);
             return node.WithStatement(body);
         }
 
@@ -51,6 +53,11 @@ internal sealed partial class SourceCounter
     private bool AsksAgain(DoStatementSyntax node) =>
         _model.AnalyzeControlFlow(node.Statement) is { Succeeded: true, EndPointIsReachable: true } ||
         node.Statement.DescendantNodesAndSelf().OfType<ContinueStatementSyntax>().Any(jump => JumpTarget(jump) == node);
+
+    // The compiler's own analysis takes what is behind such a loop for reachable, though not its warnings, when a lambda is in the condition.
+    private bool IsNeverLeft(StatementSyntax statement) =>
+        statement is DoStatementSyntax loop && !AsksAgain(loop) &&
+        !loop.Statement.DescendantNodes().OfType<BreakStatementSyntax>().Any(jump => JumpTarget(jump) == loop && _facts.IsReachable(_model, jump));
 
     public override SyntaxNode? VisitForStatement(ForStatementSyntax node)
     {

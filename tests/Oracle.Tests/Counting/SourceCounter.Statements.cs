@@ -65,6 +65,7 @@ internal sealed partial class SourceCounter
         {
             isReachable = _facts.IsReachable(_model, statement) && (isReachable || statement is LabeledStatementSyntax or LocalFunctionStatementSyntax);
             result.AddRange(isReachable ? Statement(statement) : Unreachable(statement));
+            isReachable &= !IsNeverLeft(statement);
         }
 
         return result;
@@ -73,13 +74,17 @@ internal sealed partial class SourceCounter
     // Not compiled, or never reached: a lambda in it has code, and so has all of it in some state machines.
     private List<StatementSyntax> Unreachable(StatementSyntax statement)
     {
-        FileLinePositionSpan span = statement.GetLocation().GetLineSpan();
+        LeaveOpen(statement);
+        return [statement];
+    }
+
+    private void LeaveOpen(SyntaxNode node)
+    {
+        FileLinePositionSpan span = node.GetLocation().GetLineSpan();
         for (int line = span.StartLinePosition.Line; line <= span.EndLinePosition.Line; line++)
         {
             _listing.LeaveOpen(line + 1);
         }
-
-        return [statement];
     }
 
     // A statement, after what counts it.

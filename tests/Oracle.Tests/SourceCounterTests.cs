@@ -1,0 +1,60 @@
+using CoverTool.Oracle.Tests.Counting;
+using CoverTool.Tests.Programs;
+using Microsoft.CodeAnalysis;
+
+namespace CoverTool.Oracle.Tests;
+
+/// <summary>What the source says of code that control never comes to: the compiler leaves it out.</summary>
+public sealed class SourceCounterTests
+{
+    [Theory]
+    [InlineData("new[] { n }.Any(x => x > 3)")]
+    [InlineData("n > 3")]
+    public void Nothing_is_counted_behind_a_loop_whose_body_never_comes_to_its_end(string condition)
+    {
+        SourceListing listing = Count($$"""
+            static void M(int n)
+            {
+                do
+                {
+                    throw new System.Exception();
+                } while ({{condition}});
+                n++;
+                n--;
+            }
+            """);
+        Assert.Equal([4], Counted(listing));
+        Assert.Superset(new HashSet<int> { 6, 7, 8 }, listing.OpenLines.ToHashSet());
+    }
+
+    [Fact]
+    public void Behind_a_loop_that_is_left_by_break_statements_are_counted()
+    {
+        SourceListing listing = Count("""
+            static void M(int n)
+            {
+                do
+                {
+                    if (n > 3)
+                        break;
+                    throw new System.Exception();
+                } while (new[] { n }.Any(x => x > 3));
+                n++;
+            }
+            """);
+        Assert.Equal([4, 5, 6, 8], Counted(listing));
+    }
+
+    // Lines of the method, from 1 for that behind its head.
+    private static IEnumerable<int> Counted(SourceListing listing) =>
+        listing.Statements.Select(statement => statement.Line - 1).Where(line => line > 0).Distinct().Order();
+
+    private static SourceListing Count(string method)
+    {
+        using ProgramSession folder = new();
+        string path = Path.Combine(folder.ProgramFolder, "Program.cs");
+        File.WriteAllText(path, "using System.Linq; M(1);" + method);
+        Compilation compilation = Compiler.CompilationOf(path, new CompilationKind());
+        return SourceCounter.Count(compilation, compilation.SyntaxTrees.First()).Listing;
+    }
+}
