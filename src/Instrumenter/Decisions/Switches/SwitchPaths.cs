@@ -15,6 +15,7 @@ namespace CoverTool.Instrumenter.Decisions.Switches;
 internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch owner, int start)
 {
     private readonly Dictionary<string, TypeReference> _types = [];
+    private readonly Dictionary<int, List<int>> _stores = [];
 
     /// <summary>Index of the instruction that left a value on the stack which another one takes: the one before, or where others are in between.</summary>
     public int TakenBy(int index)
@@ -214,18 +215,51 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
 
         if (element == MethodFlow.None && store > 0)
         {
-            element = ElementNamed(flow.Instructions[store].OpCode.Code == Code.Stloc ? store - 1 : store);
+            element = ElementNamed(IsStore(store) ? store - 1 : store);
         }
 
         if (element == MethodFlow.None && store >= 0 && flow.GoverningPoint(store) >= 0)
         {
             int point = flow.GoverningPoint(store);
-            int[] stores = [.. Enumerable.Range(point, Math.Max(start - point, 0)).Where(i => flow.Instructions[i].OpCode.Code is Code.Stloc or Code.Stfld)];
-            int[] stored = [.. Enumerable.Range(0, owner.Elements.Length).Where(i => stores.Length == owner.Elements.Length || owner.Elements[i] is null)];
-            int number = Array.IndexOf(stores, store);
-            element = stores.Length == stored.Length && number >= 0 ? stored[number] : MethodFlow.None;
+            List<int> stores = Stores(point);
+            int[] stored = [.. Enumerable.Range(0, owner.Elements.Length).Where(i => stores.Count == owner.Elements.Length || owner.Elements[i] is null)];
+            int number = stores.IndexOf(store);
+            element = stores.Count == stored.Length && number >= 0 ? stored[number] : MethodFlow.None;
         }
 
         return element == MethodFlow.None ? null : Element("", element);
     }
+
+    private bool IsStore(int index) => flow.Instructions[index].OpCode.Code is Code.Stloc or Code.Stfld;
+
+    // What a statement stores for the tests: what is not needed before them, as an awaiter is, nor is what suspends an await.
+    private List<int> Stores(int point)
+    {
+        if (_stores.TryGetValue(point, out List<int>? known))
+        {
+            return known;
+        }
+
+        List<int> stores = _stores[point] = [];
+        for (int index = point; index < start; index++)
+        {
+            Instruction instruction = flow.Instructions[index];
+            if (IsStore(index))
+            {
+                stores.Add(index);
+            }
+            else if (instruction.IsCallTo("get_IsCompleted") && flow.Instructions[index + 1].OpCode.Code == Code.Brtrue)
+            {
+                index = Math.Max(index, flow.JumpTargets(index + 1).First() - 1);
+            }
+            else if (instruction.Local is not null || instruction.LoadedField is not null)
+            {
+                stores.RemoveAll(store => IsOfSame(flow.Instructions[store], instruction));
+            }
+        }
+
+        return stores;
+    }
+
+    private static bool IsOfSame(Instruction store, Instruction load) => load.LoadedField is { } field ? store.IsStoreTo(field) : store.IsStoreLocal(load.Local);
 }
