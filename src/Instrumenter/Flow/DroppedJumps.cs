@@ -27,7 +27,7 @@ internal static class DroppedJumps
         SequencePoint? point = null;
         SequencePoint? statement = null;
         bool isAwaited = false;
-        foreach (Instruction instruction in body.Instructions)
+        foreach (Instruction instruction in body.Instructions.ToArray())
         {
             if (points.GetValueOrDefault(instruction.Offset) is { } start)
             {
@@ -45,7 +45,20 @@ internal static class DroppedJumps
             if (mayBeSwitch || (statement is not null && (isTested(statement, point.IsHidden) || (isAwaited && isTested(statement, false)))))
             {
                 Restore(instruction);
+                KeepOutOfTry(body, instruction);
             }
+        }
+    }
+
+    // A jump to the next instruction where nested try blocks start makes the just-in-time compiler of .NET 10 crash.
+    private static void KeepOutOfTry(MethodBody body, Instruction jump)
+    {
+        if (jump.Operand is Instruction target && body.ExceptionHandlers.Any(handler => handler.TryStart == target))
+        {
+            Instruction stop = Instruction.Create(OpCodes.Nop);
+            stop.Offset = -1;
+            body.Instructions.Insert(body.Instructions.IndexOf(target), stop);
+            jump.Operand = stop;
         }
     }
 
