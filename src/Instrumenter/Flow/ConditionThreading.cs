@@ -19,6 +19,7 @@ internal sealed class ConditionThreading
     private readonly Func<Instruction, bool> _startsStatement;
     private readonly HashSet<Instruction> _regionStarts;
     private readonly Lazy<StatementJoins> _joins;
+    private readonly Dictionary<Instruction, bool> _constants = [];
 
     private ConditionThreading(MethodBody body, Func<Instruction, bool> startsStatement)
     {
@@ -34,7 +35,8 @@ internal sealed class ConditionThreading
     /// Whether a visible sequence point starts at an instruction. A statement that tests a variable is a decision of its own,
     /// which nothing may jump over.
     /// </param>
-    public static void Apply(MethodBody body, Func<Instruction, bool> startsStatement)
+    /// <returns>The constants that control is led away from, and which they are: where that is known, the jump in its place does not tell.</returns>
+    public static IReadOnlyDictionary<Instruction, bool> Apply(MethodBody body, Func<Instruction, bool> startsStatement)
     {
         ConditionThreading threading = new(body, startsStatement);
         foreach (Instruction instruction in body.Instructions.ToArray())
@@ -48,6 +50,8 @@ internal sealed class ConditionThreading
                 threading.ThreadJump(instruction, value);
             }
         }
+
+        return threading._constants;
     }
 
     private void ThreadConstant(Instruction constant)
@@ -99,6 +103,7 @@ internal sealed class ConditionThreading
                 : null;
         if (target is not null && !path.LeavesLiveValues(target))
         {
+            _constants.Add(constant, (int)constant.Operand != 0);
             constant.OpCode = OpCodes.Br;
             constant.Operand = target;
         }
@@ -118,6 +123,7 @@ internal sealed class ConditionThreading
         if (path.Follow(store.Next) is { } target && !path.LeavesLiveValues(target))
         {
             int index = _body.Instructions.IndexOf(constant);
+            _constants.Add(constant, (int)constant.Operand != 0);
             _body.Instructions.Insert(index + 1, Added(OpCodes.Stfld, store.Operand));
             _body.Instructions.Insert(index + 2, Added(OpCodes.Br, target));
         }

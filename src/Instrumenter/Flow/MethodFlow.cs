@@ -24,6 +24,7 @@ internal sealed class MethodFlow
     private readonly int[] _entries;
     private readonly int[] _firstJump;
     private readonly bool[] _isReachable;
+    private IReadOnlyDictionary<Instruction, bool> _threadedConstants = new Dictionary<Instruction, bool>();
 
     private MethodFlow(MethodDefinition method, Dictionary<int, SequencePoint> pointsByOffset, Func<SequencePoint, bool> mayBeLate)
     {
@@ -76,9 +77,9 @@ internal sealed class MethodFlow
         }
 
         method.Body.SimplifyMacros();
-        ConditionThreading.Apply(method.Body, instruction => points.GetValueOrDefault(instruction.Offset) is { IsHidden: false });
+        IReadOnlyDictionary<Instruction, bool> constants = ConditionThreading.Apply(method.Body, instruction => points.GetValueOrDefault(instruction.Offset) is { IsHidden: false });
         DroppedJumps.Restore(method.Body, points, isTested);
-        MethodFlow flow = new(method, points, mayBeLate);
+        MethodFlow flow = new(method, points, mayBeLate) { _threadedConstants = constants };
         flow.ClearUnreachable();
         return flow;
     }
@@ -141,6 +142,9 @@ internal sealed class MethodFlow
     /// <summary>Whether control can go on to the next instruction.</summary>
     public bool FallsThrough(int index) =>
         Instructions[index].OpCode.FlowControl is not (FlowControl.Branch or FlowControl.Return or FlowControl.Throw);
+
+    /// <summary>The boolean that the compiler has at an instruction in order to test it where control is led to from there, or null.</summary>
+    public bool? ThreadedConstant(int index) => _threadedConstants.TryGetValue(Instructions[index], out bool value) ? value : null;
 
     /// <summary>Where an instruction can jump to, in the order of its operand.</summary>
     public IEnumerable<int> JumpTargets(int index) => Instructions[index].Operand switch

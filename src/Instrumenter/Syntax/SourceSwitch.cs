@@ -14,8 +14,8 @@ internal sealed record SourceSwitch(int Start, int End, bool IsExpression)
     /// <summary>The labels of a statement.</summary>
     public Lazy<ImmutableArray<SourceLabel>> Labels { get; init; } = new([]);
 
-    /// <summary>Whether a statement has a label for true and one for false, so that nothing is left that could match none.</summary>
-    public bool HasBothBooleans { get; init; }
+    /// <summary>How many of true and false a statement has a label for. When it is both, nothing is left that could match none.</summary>
+    public int BooleanLabels { get; init; }
 
     /// <summary>The names of the elements of a tuple that a statement switches on, null for what is no name; empty when it is no tuple.</summary>
     public ImmutableArray<string?> Elements { get; init; } = [];

@@ -62,16 +62,18 @@ internal static class SwitchLocator
                 lines.EndLinePosition.Line + 1, lines.EndLinePosition.Character + 1),
             Outer = ArmAround(node.Parent),
             Labels = new(() => node is SwitchStatementSyntax labelled ? LabelReader.Read(labelled) : []),
-            HasBothBooleans = node is SwitchStatementSyntax chosen && HasBothBooleans(chosen),
+            BooleanLabels = node is SwitchStatementSyntax chosen ? BooleanLabels(chosen) : 0,
             Elements = node is SwitchStatementSyntax switched ? LabelReader.ElementsOf(switched) : [],
         };
     }
 
-    private static bool HasBothBooleans(SwitchStatementSyntax statement)
-    {
-        HashSet<object?> values = [.. statement.Sections.SelectMany(section => section.Labels).OfType<CaseSwitchLabelSyntax>().Select(label => (label.Value as LiteralExpressionSyntax)?.Token.Value)];
-        return values.Contains(true) && values.Contains(false);
-    }
+    private static int BooleanLabels(SwitchStatementSyntax statement) => statement.Sections
+        .SelectMany(section => section.Labels)
+        .OfType<CaseSwitchLabelSyntax>()
+        .Select(label => (label.Value as LiteralExpressionSyntax)?.Token.Value)
+        .OfType<bool>()
+        .Distinct()
+        .Count();
 
     // The parentheses may be part of a tuple.
     private static int HeaderEnd(SwitchStatementSyntax statement) =>

@@ -95,9 +95,25 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
     /// <summary>Whether the whole expression's value is known once an edge is taken.</summary>
     public bool IsDecided(Edge edge, StatementCode code) => JoinAfterConstant(edge) is not null || ThreadedValue(edge, code) is not null;
 
+    private bool? ThreadedConstant(Edge edge)
+    {
+        int index = edge.To;
+        for (int steps = 0; flow.ThreadedConstant(index) is null && flow.Instructions[index].OpCode.Code == Code.Br && !flow.StartsVisiblePoint(index) && steps < flow.Instructions.Length; steps++)
+        {
+            index = flow.JumpTargets(index).First();
+        }
+
+        return flow.ThreadedConstant(index);
+    }
+
     // The value that is tested next leads there, too, when it is what the edge says.
     private bool? ThreadedValue(Edge edge, StatementCode code)
     {
+        if (ThreadedConstant(edge) is { } constant)
+        {
+            return constant;
+        }
+
         int stop = paths.NextStop(edge);
         foreach (int test in code.Tests.Where(test => test > edge.From && flow.Instructions[test].IsNullTest && !code.Tests.Contains(stop)))
         {
@@ -113,6 +129,11 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
     // ldc.i4.0 | ldc.i4.1, right at the edge: where the values of all operands meet.
     private int? JoinAfterConstant(Edge edge)
     {
+        if (ThreadedConstant(edge) is not null)
+        {
+            return null;
+        }
+
         int index = flow.SkipJumps(edge.To);
         if (Constant(index) is null || index + 1 >= flow.Instructions.Length)
         {

@@ -37,10 +37,12 @@ internal sealed class SwitchLabels
         SwitchPaths paths = new(flow, names, owner, start);
         _values = new SwitchTests(flow, paths);
         _proof = new LabelProof(flow, paths, owner);
-        _index = new LabelIndex(_labels, _proof);
         _clauses = new WhenClauses(flow, switches, owner, tests);
         CompareDropped(paths);
         Follow(start);
+
+        // Of which enum a label is a constant is known when the tests have been looked at.
+        _index = new LabelIndex(_labels, _proof);
     }
 
     /// <summary>The position of the label that an edge is taken for; null for no match, and where that cannot be told.</summary>

@@ -67,7 +67,7 @@ internal sealed class SwitchOutcomes(MethodFlow flow, SwitchFinder switches, Cod
     private IEnumerable<ImmutableArray<Edge>> NoMatch(List<Edge> edges)
     {
         int expected = owner.Labels.Value.Count(label => !_reached.Contains(label.Section));
-        if ((_hasReachedDefault || owner.HasBothBooleans) && expected == 1)
+        if ((_hasReachedDefault || owner.BooleanLabels == 2) && expected == 1)
         {
             return [[.. edges]];
         }

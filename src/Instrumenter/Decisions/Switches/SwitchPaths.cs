@@ -58,7 +58,9 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
             Code.Call or Code.Callvirt => OfCall(index),
             Code.Ldlen => Of(index - 1) is { } array ? array + ".Length" : null,
             Code.Ldelem_I4 or Code.Ldelem_Ref or Code.Ldelem_Any => OfElement(index),
-            _ => null,
+
+            // The value of an expression that is still on the stack.
+            _ => index == start - 1 ? Root(index, MethodFlow.None) : null,
         };
         if (path is not null && TypeLeftBy(instruction) is { } type)
         {
@@ -74,6 +76,9 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
         GenericInstanceType { ElementType.FullName: "System.Nullable`1" } nullable => nullable.GenericArguments[0],
         var type => type,
     };
+
+    /// <summary>Whether an instruction leaves a boolean, which is found at the end of a way.</summary>
+    public bool IsBoolean(int index, string path) => flow.Instructions[index].LeavesBoolean || (path.Length == 0 && owner.BooleanLabels != 0);
 
     /// <summary>Index of the instruction that computed the value that an instruction loads from a local; its own for another one.</summary>
     public int Source(int index) =>

@@ -61,7 +61,7 @@ internal sealed class SwitchTests(MethodFlow flow, SwitchPaths paths)
         bool isReference = computed.LeavesReference || computed.IsCallTo("get_HasValue");
         ValueFacts facts = before[path];
         NumberSet zero = NumberSet.Range(0, 0);
-        NumberSet all = computed.LeavesBoolean ? NumberSet.Range(0, 1) : NumberSet.All;
+        NumberSet all = paths.IsBoolean(source, path) ? NumberSet.Range(0, 1) : NumberSet.All;
         return before.With(path, isReference
             ? facts with { IsThere = isTrue }
             : facts with { Numbers = facts.Numbers.And(isTrue ? all.Without(zero) : zero) });
