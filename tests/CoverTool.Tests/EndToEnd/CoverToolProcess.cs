@@ -10,7 +10,10 @@ internal sealed class CoverToolProcess(TemporaryFolder folder)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Starts it.</summary>
-    public Process Start(params string[] arguments)
+    public Process Start(params string[] arguments) => Process.Start(StartInfo(arguments))!;
+
+    /// <summary>How it is started.</summary>
+    public ProcessStartInfo StartInfo(params string[] arguments)
     {
         ProcessStartInfo start = new("dotnet", [typeof(ExitCode).Assembly.Location, .. arguments])
         {
@@ -20,7 +23,7 @@ internal sealed class CoverToolProcess(TemporaryFolder folder)
             RedirectStandardError = true,
         };
         start.Environment["XDG_STATE_HOME"] = folder["state"];
-        return Process.Start(start)!;
+        return start;
     }
 
     /// <summary>Gives a started one a line and reads its output up to a line.</summary>
