@@ -18,8 +18,10 @@ internal sealed class StatementJoins
         StatementJoins joins = new();
         Dictionary<Instruction, Instruction> statements = [];
         Instruction? statement = null;
+        Dictionary<Instruction, Instruction?> before = [];
         foreach (Instruction instruction in body.Instructions)
         {
+            before[instruction] = statement;
             statement = startsStatement(instruction) ? instruction : statement;
             if (statement is not null && instruction is { OpCode.Code: Code.Br, Operand: Instruction target } &&
                 !statements.TryAdd(target, statement) && statements[target] != statement)
@@ -27,6 +29,10 @@ internal sealed class StatementJoins
                 joins._joins.Add(target);
             }
         }
+
+        // The last of them falls through.
+        joins._joins.UnionWith(statements.Keys.Where(target =>
+            target.Previous is { OpCode.FlowControl: not (FlowControl.Branch or FlowControl.Return or FlowControl.Throw) } && before[target] is { } last && last != statements[target]));
 
         return joins;
     }
