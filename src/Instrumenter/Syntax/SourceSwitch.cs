@@ -27,5 +27,5 @@ internal sealed record SourceSwitch(int Start, int End, bool IsExpression)
     public bool IsIn(SourceSwitch other) => Start == other.Start || Outer?.Switch.IsIn(other) == true;
 
     /// <summary>The arm of another switch that it stands in, however deep, or null.</summary>
-    public int? ArmIn(SourceSwitch other) => Outer is not { } outer ? null : outer.Switch.Start == other.Start ? outer.Index : outer.Switch.ArmIn(other);
+    public SwitchArm? ArmIn(SourceSwitch other) => Outer is not { } outer ? null : outer.Switch.Start == other.Start ? outer : outer.Switch.ArmIn(other);
 }

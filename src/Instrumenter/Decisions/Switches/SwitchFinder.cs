@@ -15,6 +15,7 @@ namespace CoverTool.Instrumenter.Decisions.Switches;
 /// </summary>
 internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames names, SourceDocuments documents)
 {
+    private readonly SwitchOwners _owners = new(flow, paths, documents);
     private readonly Dictionary<int, SourceSwitch?> _switches = [];
     private readonly List<int> _tests = [];
     private readonly List<(int Test, SourceSwitch Switch)> _clauseTests = [];
@@ -50,7 +51,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
         int point = PointOfClause(test);
         SourceSwitch? owner = paths.Rejoins(test) ? null
             : IsClause(point) ? ArmAt(point)?.Switch
-            : Owner(test) is { IsExpression: false } other && IsOwnPoint(flow.GoverningVisiblePoint(test), other) ? other : null;
+            : _owners.Of(test) is { IsExpression: false } other && IsOwnPoint(flow.GoverningVisiblePoint(test), other) ? other : null;
         if (owner is not null)
         {
             _clauseTests.Add((test, owner));
@@ -96,7 +97,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
 
             return next is null && flow.IsDropped(stop) && !owner.IsExpression ? new ReachedArm(ReachedArm.NoMatch, null)
                 : next is null || next.Start == owner.Start ? null
-                : next.ArmIn(owner) is { } outer ? new ReachedArm(outer, null)
+                : next.ArmIn(owner) is { } outer ? new ReachedArm(outer.Index, outer)
                 : owner.IsExpression ? null : new ReachedArm(ReachedArm.NoMatch, null);
         }
 
@@ -131,7 +132,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
 
     private SourceSwitch? FindSwitch(int test)
     {
-        if (paths.Rejoins(test) || Owner(test) is not { } owner)
+        if (paths.Rejoins(test) || _owners.Of(test) is not { } owner)
         {
             return null;
         }
@@ -204,27 +205,6 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
     private int? StatementBehindArms(int test) =>
         ArmAt(flow.GoverningVisiblePoint(test)) is { Switch.IsExpression: true } arm ? StatementAround(arm.Switch) : null;
 
-    // The innermost switch whose arms, several of them, a test can lead to.
-    private SourceSwitch? Owner(int test)
-    {
-        List<SwitchArm> arms = [.. flow.EdgesFrom(test).SelectMany(paths.Exits).Select(ArmAt).OfType<SwitchArm>()];
-        SourceSwitch? owner = arms.Select(arm => arm.Switch).MinBy(candidate => candidate.Start);
-        while (owner is not null)
-        {
-            SourceSwitch? inner = arms.Select(arm => arm.Switch).Where(candidate => candidate.Start != owner.Start && candidate.IsIn(owner)).MinBy(candidate => candidate.Start);
-            IEnumerable<int> reached = arms.Where(arm => arm.Switch.Start == owner.Start).Select(arm => arm.Index);
-            if (inner is null || !reached.All(index => index == inner.ArmIn(owner)))
-            {
-                // Where nothing matches, the next switch may follow.
-                return arms.TrueForAll(arm => arm.Switch.IsIn(owner) || owner.IsIn(arm.Switch) || arm.Switch.Start >= owner.End) ? owner : null;
-            }
-
-            owner = inner;
-        }
-
-        return null;
-    }
-
     // Whether every way from a test of a switch expression ends in its arms, or nowhere.
     private bool LeadsOnlyInto(int test, SourceSwitch owner) => flow.EdgesFrom(test)
         .SelectMany(paths.Exits)
@@ -238,9 +218,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
         flow.Instructions[test - 1].Local!.VariableType.MetadataType == MetadataType.Boolean &&
         flow.Instructions[test - 2].IsStoreLocal(flow.Instructions[test - 1].Local);
 
-    private SwitchArm? ArmAt(int index) => index >= 0 && flow.StartsVisiblePoint(index)
-        ? documents.Find(flow.PointAt(index)!.Document)?.Syntax?.ArmAt(flow.PointAt(index)!)
-        : null;
+    private SwitchArm? ArmAt(int index) => _owners.ArmAt(index);
 
     private bool IsClause(int index) =>
         index >= 0 &&

@@ -1,0 +1,74 @@
+using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Symbols;
+using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Decisions.Switches;
+
+/// <summary>Tells by the arms that a test can lead to which switch of the source it decides for.</summary>
+internal sealed class SwitchOwners(MethodFlow flow, PathFinder paths, SourceDocuments documents)
+{
+    private readonly Dictionary<int, SourceSwitch?> _known = [];
+
+    /// <summary>The arm that the statement which starts at an instruction is in, or null.</summary>
+    public SwitchArm? ArmAt(int index) => index >= 0 && flow.StartsVisiblePoint(index)
+        ? documents.Find(flow.PointAt(index)!.Document)?.Syntax?.ArmAt(flow.PointAt(index)!)
+        : null;
+
+    /// <summary>The innermost switch whose arms, several of them, a test can lead to; null when there is none.</summary>
+    public SourceSwitch? Of(int test)
+    {
+        if (!_known.TryGetValue(test, out SourceSwitch? known))
+        {
+            SourceSwitch? innermost = Innermost(test);
+            _known[test] = known = innermost is { IsExpression: false, Outer: not null } ? Around(innermost, test) ?? innermost : innermost;
+        }
+
+        return known;
+    }
+
+    // A statement that is the first one of a section has its own tests behind a hidden point. Those that lead there chose the section.
+    private SourceSwitch? Around(SourceSwitch innermost, int test)
+    {
+        int start = StartOfTests(test);
+        return flow.EdgesFrom(test)
+            .Select(paths.NextStop)
+            .Distinct()
+            .Where(stop => stop > test && paths.IsTest(stop) && StartOfTests(stop) != start)
+            .Where(stop => Innermost(stop) is { } next && (next.IsIn(innermost) || innermost.IsIn(next)))
+            .Select(Of)
+            .FirstOrDefault(next => next is { IsExpression: false, Outer: not null } && innermost.IsIn(next))?.Outer!.Switch;
+    }
+
+    private SourceSwitch? Innermost(int test)
+    {
+        List<SwitchArm> arms = [.. flow.EdgesFrom(test).SelectMany(paths.Exits).Select(ArmAt).OfType<SwitchArm>()];
+        SourceSwitch? owner = arms.Select(arm => arm.Switch).MinBy(candidate => candidate.Start);
+        while (owner is not null)
+        {
+            SourceSwitch? inner = arms.Select(arm => arm.Switch).Where(candidate => candidate.Start != owner.Start && candidate.IsIn(owner)).MinBy(candidate => candidate.Start);
+            IEnumerable<int> reached = arms.Where(arm => arm.Switch.Start == owner.Start).Select(arm => arm.Index);
+            if (inner is null || !reached.All(index => index == inner.ArmIn(owner)!.Index))
+            {
+                // Where nothing matches, the next switch may follow.
+                return arms.TrueForAll(arm => arm.Switch.IsIn(owner) || owner.IsIn(arm.Switch) || arm.Switch.Start >= owner.End) ? owner : null;
+            }
+
+            owner = inner;
+        }
+
+        return null;
+    }
+
+    // The hidden point in front of the first test of a switch. There are others between its tests, behind members that were asked.
+    private int StartOfTests(int test)
+    {
+        int point = flow.GoverningPoint(test);
+        while (point > 0 && !flow.StartsVisiblePoint(point) && flow.EntryCount(point) == 1 && flow.FallsThrough(point - 1) && flow.Instructions[point - 1].OpCode.FlowControl != FlowControl.Cond_Branch)
+        {
+            point = flow.GoverningPoint(point - 1);
+        }
+
+        return point;
+    }
+}
