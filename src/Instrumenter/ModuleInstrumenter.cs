@@ -100,7 +100,7 @@ public static class ModuleInstrumenter
         MethodFlow flow = MethodFlow.Of(
             method,
             point => documents.Find(point.Document)?.Syntax?.MayBeLate(point) == true,
-            (point, isHidden) => documents.Find(point.Document)?.Syntax?.IsTested(point, isHidden) == true);
+            (point, isHidden) => documents.Find(point.Document)?.Syntax?.IsTested(point, isHidden));
         PlannedMethod planned = ProbePlanner.Make(flow, documents, counters);
         ProbeInserter.Insert(flow, planned.Plan, link);
         return planned;

@@ -18,19 +18,23 @@ internal static class DroppedJumps
     /// <param name="points">The sequence points by the offset of their instruction.</param>
     /// <param name="isTested">
     /// Whether the statement of a sequence point jumps on a value, so that a value it drops was tested: in the code of the point, or in
-    /// the hidden code behind it.
+    /// the hidden code behind it. False for a value that nobody uses; null where it cannot be told.
     /// </param>
-    public static void Restore(MethodBody body, Dictionary<int, SequencePoint> points, Func<SequencePoint, bool, bool> isTested)
+    public static void Restore(MethodBody body, Dictionary<int, SequencePoint> points, Func<SequencePoint, bool, bool?> isTested)
     {
         // Behind an await hidden code drops values of expressions, too, and belongs to the statement.
         bool isStateMachine = body.Method.DebugInformation.StateMachineKickOffMethod is not null;
         SequencePoint? point = null;
         SequencePoint? statement = null;
         bool isAwaited = false;
+        bool isBehindArms = false;
+        HashSet<Instruction> targets = [.. body.Instructions.Where(instruction => instruction.OpCode.Code == Code.Br).Select(instruction => (Instruction)instruction.Operand)];
         foreach (Instruction instruction in body.Instructions.ToArray())
         {
             if (points.GetValueOrDefault(instruction.Offset) is { } start)
             {
+                // The arms of a switch expression jump to where their statement goes on, and those of an inner one to the arm around it.
+                isBehindArms = start.IsHidden && targets.Contains(instruction) && (isBehindArms || point is { IsHidden: false });
                 point = start;
                 isAwaited = isStateMachine && start.IsHidden && instruction.StartsAwaiterTest;
             }
@@ -41,8 +45,9 @@ internal static class DroppedJumps
                 continue;
             }
 
-            bool mayBeSwitch = point.IsHidden && MayBeSwitch(instruction.Previous) && !isStateMachine;
-            if (mayBeSwitch || (statement is not null && (isTested(statement, point.IsHidden) || (isAwaited && isTested(statement, false)))))
+            bool? tested = statement is null ? null : isTested(statement, point.IsHidden);
+            bool mayBeSwitch = point.IsHidden && MayBeSwitch(instruction.Previous) && !isStateMachine && !(isBehindArms && tested == false);
+            if (mayBeSwitch || tested == true || (isAwaited && statement is not null && isTested(statement, false) == true))
             {
                 Restore(instruction);
                 KeepOutOfTry(body, instruction);

@@ -67,8 +67,10 @@ internal sealed class MethodFlow
     /// <summary>Brings a method's body to the normal form and reads it.</summary>
     /// <param name="method">The method.</param>
     /// <param name="mayBeLate">Whether the code of a sequence point may start before it, as that of an arm that awaits does.</param>
-    /// <param name="isTested">Whether the statement of a sequence point jumps on a value, in its own code or in the hidden code behind.</param>
-    public static MethodFlow Of(MethodDefinition method, Func<SequencePoint, bool> mayBeLate, Func<SequencePoint, bool, bool> isTested)
+    /// <param name="isTested">
+    /// Whether the statement of a sequence point jumps on a value, in its own code or in the hidden code behind; null where it cannot be told.
+    /// </param>
+    public static MethodFlow Of(MethodDefinition method, Func<SequencePoint, bool> mayBeLate, Func<SequencePoint, bool, bool?> isTested)
     {
         Dictionary<int, SequencePoint> points = [];
         foreach (SequencePoint point in method.DebugInformation.SequencePoints)

@@ -21,16 +21,17 @@ internal static class ConditionSyntax
 
     /// <summary>
     /// Whether the sequence point that starts with a token is that of a statement or clause that jumps on a value: in its own code,
-    /// or in the hidden code behind it, as a switch does.
+    /// or in the hidden code behind it, as a switch does. False for hidden code that computes the value of an expression which nobody
+    /// uses, behind the arms of a switch expression in it; null where it cannot be told.
     /// </summary>
-    public static bool IsTested(SyntaxToken first, bool isHidden) => first.Parent switch
+    public static bool? IsTested(SyntaxToken first, bool isHidden) => first.Parent switch
     {
         SwitchStatementSyntax => isHidden,
         IfStatementSyntax or WhileStatementSyntax or DoStatementSyntax => !isHidden,
         WhenClauseSyntax => true,
-        var parent => !isHidden &&
-            parent?.AncestorsAndSelf().TakeWhile(node => node.SpanStart == first.SpanStart).LastOrDefault() is { Parent: ForStatementSyntax loop } part &&
-            loop.Condition == part,
+        var parent => isHidden
+            ? IsUnused(parent) ? false : null
+            : parent?.AncestorsAndSelf().TakeWhile(node => node.SpanStart == first.SpanStart).LastOrDefault() is { Parent: ForStatementSyntax loop } part && loop.Condition == part,
     };
 
     /// <summary>
@@ -148,6 +149,12 @@ internal static class ConditionSyntax
         return right is null
             ? null
             : new Combination(isOr, (WithoutParentheses(right) as IdentifierNameSyntax)?.Identifier.ValueText, null, false) { IsExplicit = true };
+    }
+
+    private static bool IsUnused(SyntaxNode? node)
+    {
+        SyntaxNode? owner = node?.AncestorsAndSelf().FirstOrDefault(outer => outer is StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax or WhenClauseSyntax);
+        return owner is ExpressionStatementSyntax statement && OwnNodes(statement.Expression).Any(inner => inner is SwitchExpressionSyntax);
     }
 
     private static int CountElements(ExpressionSyntax expression) =>

@@ -67,11 +67,14 @@ internal sealed class SourceFile(string path, string content, CSharpParseOptions
         Position(tree, point.StartLine, point.StartColumn) is { } position &&
         (SwitchLocator.IsLateArm(tree.GetRoot(), position) || SwitchLocator.IsCatchFilter(tree.GetRoot(), position));
 
-    /// <summary>Whether a sequence point is that of a statement or clause that jumps on a value, in its own code or in the hidden code behind.</summary>
-    public bool IsTested(SequencePoint point, bool isHidden) =>
-        Tree is { } tree &&
-        Position(tree, point.StartLine, point.StartColumn) is { } position &&
-        ConditionSyntax.IsTested(tree.GetRoot().FindToken(position), isHidden);
+    /// <summary>
+    /// Whether a sequence point is that of a statement or clause that jumps on a value, in its own code or in the hidden code behind; null
+    /// where it cannot be told.
+    /// </summary>
+    public bool? IsTested(SequencePoint point, bool isHidden) =>
+        Tree is { } tree && Position(tree, point.StartLine, point.StartColumn) is { } position
+            ? ConditionSyntax.IsTested(tree.GetRoot().FindToken(position), isHidden)
+            : null;
 
     /// <summary>The lambdas and local functions around a place, innermost first, by their positions; empty when it is not C#.</summary>
     public IEnumerable<int> FunctionsAround(int line, int column) =>

@@ -29,7 +29,7 @@ internal static class FilteredProgram
         int left = 0;
         foreach (MethodDefinition method in module.GetTypes().SelectMany(type => type.Methods).Where(IsRun))
         {
-            MethodFlow flow = MethodFlow.Of(method, _ => false, (_, _) => false);
+            MethodFlow flow = MethodFlow.Of(method, _ => false, (_, _) => null);
             IBranchFilter one = filter(flow);
             BranchFilters all = new(flow);
             IEnumerable<int> decisions = Enumerable.Range(0, flow.Instructions.Length).Where(flow.IsDecision);
