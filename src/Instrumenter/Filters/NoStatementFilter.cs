@@ -1,4 +1,5 @@
 using CoverTool.Instrumenter.Flow;
+using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Filters;
 
@@ -12,6 +13,8 @@ namespace CoverTool.Instrumenter.Filters;
 /// </remarks>
 internal sealed class NoStatementFilter(MethodFlow flow) : IBranchFilter
 {
+    private readonly MachineState? _state = MachineState.Of(flow);
+
     public bool IsCompilerMade(int decision) => flow.GoverningPoint(decision) == MethodFlow.None || IsInCompilerHandler(decision);
 
     // A handler of the compiler's starts with a hidden sequence point; one of the programmer's with that of its brace (Debug)
@@ -19,6 +22,14 @@ internal sealed class NoStatementFilter(MethodFlow flow) : IBranchFilter
     private bool IsInCompilerHandler(int decision)
     {
         int point = flow.GoverningPoint(decision);
-        return !flow.StartsVisiblePoint(point) && flow.IsHandlerStart(point);
+        return !flow.StartsVisiblePoint(point) && flow.IsHandlerStart(point) && !IsOfSwitch(decision, point);
     }
+
+    // The sequence point of a switch that is the first statement of a handler is lost in Release code; that of the brace is not.
+    private bool IsOfSwitch(int decision, int handler) =>
+        flow.Method.Body.ExceptionHandlers.FirstOrDefault(candidate => flow.IndexOf(candidate.HandlerStart) == handler) is { } found &&
+        !Enumerable.Range(handler, decision - handler).Any(index => _state?.IsLoadedBy(flow.Instructions[index]) == true) &&
+        Enumerable.Range(handler, EndOf(found) - handler).Any(flow.StartsVisiblePoint);
+
+    private int EndOf(ExceptionHandler handler) => handler.HandlerEnd is { } end ? flow.IndexOf(end) : flow.Instructions.Length;
 }

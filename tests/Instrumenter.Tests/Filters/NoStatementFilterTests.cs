@@ -67,4 +67,30 @@ public sealed class NoStatementFilterTests
             """;
         Assert.Equal((0, 4), FilteredProgram.Ask(members, configuration, flow => new NoStatementFilter(flow)));
     }
+
+    [Theory]
+    [InlineData(OptimizationLevel.Debug)]
+    [InlineData(OptimizationLevel.Release)]
+    public void Keeps_a_switch_that_a_handler_starts_with(OptimizationLevel configuration)
+    {
+        const string members = """
+            static void Run(object text)
+            {
+                try
+                {
+                    Console.WriteLine();
+                }
+                finally
+                {
+                    switch (text)
+                    {
+                        case string { Length: 2 }:
+                            Console.WriteLine();
+                            break;
+                    }
+                }
+            }
+            """;
+        Assert.Equal((0, 2), FilteredProgram.Ask(members, configuration, flow => new NoStatementFilter(flow)));
+    }
 }
