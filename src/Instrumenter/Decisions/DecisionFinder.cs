@@ -31,7 +31,7 @@ internal sealed class DecisionFinder
         _isCompilerMade = [.. Enumerable.Range(0, flow.Instructions.Length).Select(i => flow.IsDecision(i) && (filters ??= new BranchFilters(flow)).IsCompilerMade(i))];
         _paths = new PathFinder(flow, index => _isCompilerMade[index]);
         _names = new CodeNames(flow.Method);
-        _switches = new SwitchFinder(flow, _paths, _names, documents);
+        _switches = new SwitchFinder(flow, _paths, _names, new SwitchPlaces(flow, documents));
         _loops = loops;
     }
 

@@ -35,4 +35,16 @@ internal sealed record MachineState(FieldReference Field, VariableReference? Loc
 
     public bool IsStoredBy(Instruction instruction) =>
         instruction is { OpCode.Code: Code.Stfld, Operand: FieldReference field } && field.FullName == Field.FullName;
+
+    /// <summary>What leaves the number on the stack that a test compares with constants, or null: <c>ldloc N ; (ldc.i4 ; (sub)) ; switch</c>.</summary>
+    public static Instruction? ComparedNumber(MethodFlow flow, int decision)
+    {
+        int value = decision - 1;
+        while (value > 0 && (flow.Instructions[value].IsConstant || flow.Instructions[value].OpCode.Code == Code.Sub))
+        {
+            value--;
+        }
+
+        return value < 0 ? null : flow.Instructions[value];
+    }
 }

@@ -18,6 +18,6 @@ internal sealed class PendingJumpFilter(MethodFlow flow) : IBranchFilter
     public bool IsCompilerMade(int decision) =>
         _jumps is not null &&
         !flow.StartsVisiblePoint(flow.GoverningPoint(decision)) &&
-        flow.ComparedNumber(decision) is { } number &&
+        MachineState.ComparedNumber(flow, decision) is { } number &&
         _jumps.IsLoadedBy(number);
 }

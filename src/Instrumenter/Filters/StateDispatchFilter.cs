@@ -19,7 +19,7 @@ internal sealed class StateDispatchFilter(MethodFlow flow) : IBranchFilter
 
     public bool IsCompilerMade(int decision) =>
         _state is not null &&
-        flow.ComparedNumber(decision) is { } number &&
+        MachineState.ComparedNumber(flow, decision) is { } number &&
         (_state.IsLoadedBy(number) || IsDisposeMode(number));
 
     private bool IsDisposeMode(Instruction instruction) =>

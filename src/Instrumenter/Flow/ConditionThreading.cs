@@ -19,7 +19,7 @@ internal sealed class ConditionThreading
     private readonly Func<Instruction, bool> _startsStatement;
     private readonly HashSet<Instruction> _regionStarts;
     private readonly Lazy<StatementJoins> _joins;
-    private readonly Dictionary<Instruction, bool> _constants = [];
+    private readonly ThreadedCode _threaded = new();
 
     private ConditionThreading(MethodBody body, Func<Instruction, bool> startsStatement)
     {
@@ -35,8 +35,7 @@ internal sealed class ConditionThreading
     /// Whether a visible sequence point starts at an instruction. A statement that tests a variable is a decision of its own,
     /// which nothing may jump over.
     /// </param>
-    /// <returns>The constants that control is led away from, and which they are: where that is known, the jump in its place does not tell.</returns>
-    public static IReadOnlyDictionary<Instruction, bool> Apply(MethodBody body, Func<Instruction, bool> startsStatement)
+    public static ThreadedCode Apply(MethodBody body, Func<Instruction, bool> startsStatement)
     {
         ConditionThreading threading = new(body, startsStatement);
         foreach (Instruction instruction in body.Instructions.ToArray())
@@ -51,7 +50,7 @@ internal sealed class ConditionThreading
             }
         }
 
-        return threading._constants;
+        return threading._threaded;
     }
 
     private void ThreadConstant(Instruction constant)
@@ -103,7 +102,7 @@ internal sealed class ConditionThreading
                 : null;
         if (target is not null && !path.LeavesLiveValues(target))
         {
-            _constants.Add(constant, (int)constant.Operand != 0);
+            _threaded.Constants.Add(constant, (int)constant.Operand != 0);
             constant.OpCode = OpCodes.Br;
             constant.Operand = target;
         }
@@ -123,7 +122,7 @@ internal sealed class ConditionThreading
         if (path.Follow(store.Next) is { } target && !path.LeavesLiveValues(target))
         {
             int index = _body.Instructions.IndexOf(constant);
-            _constants.Add(constant, (int)constant.Operand != 0);
+            _threaded.Constants.Add(constant, (int)constant.Operand != 0);
             _body.Instructions.Insert(index + 1, Added(OpCodes.Stfld, store.Operand));
             _body.Instructions.Insert(index + 2, Added(OpCodes.Br, target));
         }
@@ -193,6 +192,7 @@ internal sealed class ConditionThreading
         Instruction? end = path.Follow((Instruction)test.Operand);
         if (end is not null && !path.LeavesLiveValues(end))
         {
+            _threaded.Targets.TryAdd(test, (Instruction)test.Operand);
             test.Operand = end;
         }
     }

@@ -24,7 +24,7 @@ internal sealed class MethodFlow
     private readonly int[] _entries;
     private readonly int[] _firstJump;
     private readonly bool[] _isReachable;
-    private IReadOnlyDictionary<Instruction, bool> _threadedConstants = new Dictionary<Instruction, bool>();
+    private ThreadedCode _threaded = new();
 
     private MethodFlow(MethodDefinition method, Dictionary<int, SequencePoint> pointsByOffset, Func<SequencePoint, bool> mayBeLate)
     {
@@ -79,9 +79,9 @@ internal sealed class MethodFlow
         }
 
         method.Body.SimplifyMacros();
-        IReadOnlyDictionary<Instruction, bool> constants = ConditionThreading.Apply(method.Body, instruction => points.GetValueOrDefault(instruction.Offset) is { IsHidden: false });
+        ThreadedCode threaded = ConditionThreading.Apply(method.Body, instruction => points.GetValueOrDefault(instruction.Offset) is { IsHidden: false });
         DroppedJumps.Restore(method.Body, points, isTested);
-        MethodFlow flow = new(method, points, mayBeLate) { _threadedConstants = constants };
+        MethodFlow flow = new(method, points, mayBeLate) { _threaded = threaded };
         flow.ClearUnreachable();
         return flow;
     }
@@ -112,12 +112,15 @@ internal sealed class MethodFlow
         int point = _governing[index];
         for (int steps = 0; point > 0 && !StartsVisiblePoint(point) && steps < MostHiddenPoints; steps++)
         {
-            int source = FallsThrough(point - 1) && _isReachable[point - 1] ? point - 1 : _firstJump[point];
+            int source = ComesFrom(point);
             point = source == None ? None : _governing[source];
         }
 
         return point >= 0 && StartsVisiblePoint(point) ? point : None;
     }
+
+    /// <summary>The instruction from which control comes to another one but the first: the one before, or where that does not fall through, the first that jumps to it.</summary>
+    public int ComesFrom(int index) => FallsThrough(index - 1) && _isReachable[index - 1] ? index - 1 : _firstJump[index];
 
     /// <summary>Whether control comes here by an exception: the start of a handler or of a filter.</summary>
     public bool IsHandlerStart(int index) => _isHandlerStart[index];
@@ -146,7 +149,10 @@ internal sealed class MethodFlow
         Instructions[index].OpCode.FlowControl is not (FlowControl.Branch or FlowControl.Return or FlowControl.Throw);
 
     /// <summary>The boolean that the compiler has at an instruction in order to test it where control is led to from there, or null.</summary>
-    public bool? ThreadedConstant(int index) => _threadedConstants.TryGetValue(Instructions[index], out bool value) ? value : null;
+    public bool? ThreadedConstant(int index) => _threaded.Constants.TryGetValue(Instructions[index], out bool value) ? value : null;
+
+    /// <summary>Where the values of a condition meet that a test knows the value of, and from where control is led on; null for another test.</summary>
+    public int? ThreadedTarget(int test) => _threaded.Targets.TryGetValue(Instructions[test], out Instruction? target) ? IndexOf(target) : null;
 
     /// <summary>Where an instruction can jump to, in the order of its operand.</summary>
     public IEnumerable<int> JumpTargets(int index) => Instructions[index].Operand switch
@@ -165,18 +171,6 @@ internal sealed class MethodFlow
         }
 
         return index;
-    }
-
-    /// <summary>What leaves the number on the stack that a test compares with constants, or null: <c>ldloc N ; (ldc.i4 ; (sub)) ; switch</c>.</summary>
-    public Instruction? ComparedNumber(int decision)
-    {
-        int value = decision - 1;
-        while (value > 0 && (Instructions[value].IsConstant || Instructions[value].OpCode.Code == Code.Sub))
-        {
-            value--;
-        }
-
-        return value < 0 ? null : Instructions[value];
     }
 
     /// <summary>The edges out of an instruction: the fall-through first, then the jumps.</summary>

@@ -26,6 +26,9 @@ internal sealed record SourceSwitch(int Start, int End, bool IsExpression)
     /// <summary>Whether it is this switch or stands, however deep, in an arm of it.</summary>
     public bool IsIn(SourceSwitch other) => Start == other.Start || Outer?.Switch.IsIn(other) == true;
 
+    /// <summary>Whether it stands in what another one switches on, and not in an arm of it.</summary>
+    public bool IsInParenthesesOf(SourceSwitch other) => Start > other.Start && End <= other.End && !IsIn(other);
+
     /// <summary>The arm of another switch that it stands in, however deep, or null.</summary>
     public SwitchArm? ArmIn(SourceSwitch other) => Outer is not { } outer ? null : outer.Switch.Start == other.Start ? outer : outer.Switch.ArmIn(other);
 }

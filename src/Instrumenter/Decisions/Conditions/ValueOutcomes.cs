@@ -134,6 +134,11 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
             return null;
         }
 
+        if (edge.Path != Edge.FallThrough && flow.ThreadedTarget(edge.From) is { } target)
+        {
+            return IsKnown(edge, target) ? target : null;
+        }
+
         int index = flow.SkipJumps(edge.To);
         if (Constant(index) is null || index + 1 >= flow.Instructions.Length)
         {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CoverTool.Data;
 using CoverTool.Instrumenter.Flow;
-using CoverTool.Instrumenter.Symbols;
 using CoverTool.Instrumenter.Syntax;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -13,15 +12,12 @@ namespace CoverTool.Instrumenter.Decisions.Switches;
 /// one decision, with an outcome for each arm that control can come to. The arms that tests lead to tell which switch of the
 /// source they belong to.
 /// </summary>
-internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames names, SourceDocuments documents)
+internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames names, SwitchPlaces places)
 {
-    private readonly SwitchOwners _owners = new(flow, paths, documents);
+    private readonly SwitchOwners _owners = new(flow, paths, places);
     private readonly Dictionary<int, SourceSwitch?> _switches = [];
     private readonly List<int> _tests = [];
     private readonly List<(int Test, SourceSwitch Switch)> _clauseTests = [];
-    private readonly Dictionary<int, int?> _ownPoints = [];
-    private readonly Dictionary<int, int?> _statements = [];
-    private readonly int[] _visiblePoints = [.. Enumerable.Range(0, flow.Instructions.Length).Where(flow.StartsVisiblePoint)];
 
     /// <summary>Whether a test belongs to a switch.</summary>
     public bool IsDispatch(int test) => SwitchOf(test) is not null;
@@ -50,8 +46,8 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
     {
         int point = PointOfClause(test);
         SourceSwitch? owner = paths.Rejoins(test) ? null
-            : IsClause(point) ? ArmAt(point)?.Switch
-            : _owners.Of(test) is { IsExpression: false } other && IsOwnPoint(flow.GoverningVisiblePoint(test), other) ? other : null;
+            : places.IsClause(point) ? places.ArmAt(point)?.Switch
+            : _owners.Of(test) is { IsExpression: false } other && places.IsOwnPoint(StatementAfterArms(test) ?? flow.GoverningVisiblePoint(test), other) ? other : null;
         if (owner is not null)
         {
             _clauseTests.Add((test, owner));
@@ -59,7 +55,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
     }
 
     /// <summary>The start of the <c>when</c> clause that a test belongs to, or null.</summary>
-    public int? ClauseOf(int test) => IsClause(PointOfClause(test)) ? PointOfClause(test) : null;
+    public int? ClauseOf(int test) => places.IsClause(PointOfClause(test)) ? PointOfClause(test) : null;
 
     /// <summary>The test or visible sequence point that control comes to from an edge.</summary>
     public int NextStop(Edge edge) => paths.NextStop(edge);
@@ -73,7 +69,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
         {
             SourceSwitch owner = group.First().Switch;
             ImmutableArray<ImmutableArray<Edge>> outcomes = new SwitchOutcomes(flow, this, names, owner).Of([.. group.Select(item => item.Test)]);
-            int? point = PointOf(owner);
+            int? point = places.PointOf(owner);
             yield return new Decision(point ?? MethodFlow.None, BranchKind.Switch, outcomes)
             {
                 Header = point is null && !owner.IsExpression ? HeaderOf(owner, group.First().Test) : null,
@@ -90,24 +86,24 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
         if (flow.IsDecision(stop) && !flow.StartsVisiblePoint(stop))
         {
             SourceSwitch? next = SwitchOf(stop);
-            if (next is null && ClauseOf(stop) is { } around && ArmAt(around)?.Switch.Start == owner.Start)
+            if (next is null && ClauseOf(stop) is { } around && places.ArmAt(around)?.Switch.Start == owner.Start)
             {
                 return null;
             }
 
             return next is null && flow.IsDropped(stop) && !owner.IsExpression ? new ReachedArm(ReachedArm.NoMatch, null)
-                : next is null || next.Start == owner.Start ? null
+                : next is null || next.Start == owner.Start || next.IsInParenthesesOf(owner) ? null
                 : next.ArmIn(owner) is { } outer ? new ReachedArm(outer.Index, outer)
                 : owner.IsExpression ? null : new ReachedArm(ReachedArm.NoMatch, null);
         }
 
         // Whoever throws instead of giving a value to switch on chooses nothing.
-        if (flow.Instructions[stop].ThrowsForNoMatch || (flow.Instructions[stop].OpCode.Code == Code.Throw && !flow.StartsVisiblePoint(stop)) || (IsClause(stop) && ArmAt(stop) is { } clause && clause.Switch.Start == owner.Start))
+        if (flow.Instructions[stop].ThrowsForNoMatch || (flow.Instructions[stop].OpCode.Code == Code.Throw && !flow.StartsVisiblePoint(stop)) || (places.IsClause(stop) && places.ArmAt(stop) is { } clause && clause.Switch.Start == owner.Start))
         {
             return null;
         }
 
-        for (SwitchArm? arm = ArmAt(stop); arm is not null; arm = arm.Switch.Outer)
+        for (SwitchArm? arm = places.ArmAt(stop); arm is not null; arm = arm.Switch.Outer)
         {
             if (arm.Switch.Start == owner.Start)
             {
@@ -115,7 +111,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
             }
         }
 
-        return owner.IsExpression ? null : new ReachedArm(ReachedArm.NoMatch, null);
+        return owner.IsExpression || places.ArmAt(stop)?.Switch.IsInParenthesesOf(owner) == true ? null : new ReachedArm(ReachedArm.NoMatch, null);
     }
 
     private SourceSwitch? SwitchOf(int test)
@@ -140,9 +136,9 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
         // A test inside an arm is no test of the switch, unless control comes to it when a clause was false: all tests of the
         // switch are in front of its arms and clauses.
         int point = flow.GoverningVisiblePoint(test);
-        bool isInside = point != MethodFlow.None && ArmAt(point) is { } around && around.Switch.IsIn(owner);
-        int clause = IsClause(point) ? point : StatementBehindArms(test) ?? MethodFlow.None;
-        if (isInside && !(test < clause && IsClause(clause)))
+        bool isInside = point != MethodFlow.None && places.ArmAt(point) is { } around && around.Switch.IsIn(owner);
+        int clause = places.IsClause(point) ? point : StatementBehindArms(test) ?? MethodFlow.None;
+        if (isInside && !(test < clause && places.IsClause(clause)))
         {
             return null;
         }
@@ -150,7 +146,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
         bool isVisible = flow.StartsVisiblePoint(flow.GoverningPoint(test));
         if (!owner.IsExpression)
         {
-            return !isVisible && !IsOfStatementBefore(test, owner) && (IsOwnPoint(StatementOf(test) ?? point, owner) || !IsStoredCondition(test)) ? owner : null;
+            return !isVisible && !places.IsWhereArmsMeet(flow.GoverningPoint(test)) && (places.IsOwnPoint(StatementOf(test) ?? point, owner) || !IsStoredCondition(test)) ? owner : null;
         }
 
         return isInside && isVisible ? null : LeadsOnlyInto(test, owner) ? owner : null;
@@ -165,7 +161,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
         }
 
         int point = flow.GoverningVisiblePoint(test);
-        SourceSwitch? owner = StatementAt(StatementOf(test) ?? point);
+        SourceSwitch? owner = places.StatementAt(StatementOf(test) ?? point);
         return owner ?? TestsBefore(test).Select(SwitchOf).FirstOrDefault(before => before is { IsExpression: false });
     }
 
@@ -178,37 +174,28 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
             : sources.Where(index => index < test && ClauseOf(index) is null);
     }
 
-    private SourceSwitch? StatementAt(int point) =>
-        point == MethodFlow.None ? null : documents.Find(flow.PointAt(point)!.Document)?.Syntax?.SwitchAt(flow.PointAt(point)!);
-
     // The switch statement in whose parentheses a switch expression is that a test comes behind. The arms meet at a hidden point; the
     // tests of the statement are behind another one.
     private int? StatementOf(int test) =>
         flow.GoverningPoint(test) is > 0 and var point && flow.GoverningPoint(point - 1) is > 0 and var join && !flow.StartsVisiblePoint(join) &&
-        StatementBehindArms(test) is { } statement && StatementAt(statement) is not null
+        StatementBehindArms(test) is { } statement && places.StatementAt(statement) is not null
             ? statement
             : null;
 
-    // Where the arms of a switch expression meet, its statement goes on: if (x switch { ... } is 1) { ... } switch (y) ... . The tests of
-    // the switch statement are behind a hidden point of its own.
-    private bool IsOfStatementBefore(int test, SourceSwitch owner) =>
-        flow.GoverningPoint(test) is > 0 and var point && ArmAt(flow.GoverningPoint(point - 1)) is { Switch.IsExpression: true } arm &&
-        !(StatementAround(arm.Switch) is { } statement && IsOwnPoint(statement, owner));
-
     private bool IsBehindHiddenPoint(int test) => flow.GoverningPoint(test) is >= 0 and var point && !flow.StartsVisiblePoint(point);
 
-    private bool IsSource(int index) => paths.IsTest(index) || (flow.StartsVisiblePoint(index) && flow.FallsThrough(index) && !IsClause(index));
+    private bool IsSource(int index) => paths.IsTest(index) || (flow.StartsVisiblePoint(index) && flow.FallsThrough(index) && !places.IsClause(index));
 
     // The code of a clause goes on behind the arms of a switch expression in it.
     private int PointOfClause(int test) => StatementAfterArms(test) ?? flow.GoverningPoint(test);
 
     private int? StatementBehindArms(int test) =>
-        ArmAt(flow.GoverningVisiblePoint(test)) is { Switch.IsExpression: true } arm ? StatementAround(arm.Switch) : null;
+        places.ArmAt(flow.GoverningVisiblePoint(test)) is { Switch.IsExpression: true } arm ? places.StatementAround(arm.Switch) : null;
 
     // Whether every way from a test of a switch expression ends in its arms, or nowhere.
     private bool LeadsOnlyInto(int test, SourceSwitch owner) => flow.EdgesFrom(test)
         .SelectMany(paths.Exits)
-        .All(exit => flow.Instructions[exit].ThrowsForNoMatch || (ArmAt(exit) is { } arm && arm.Switch.IsIn(owner)));
+        .All(exit => flow.Instructions[exit].ThrowsForNoMatch || (places.ArmAt(exit) is { } arm && arm.Switch.IsIn(owner)));
 
     // stloc V ; (hidden) ldloc V ; brfalse. The value of a switch is stored in the same way, but is no bool, or else has the
     // same two outcomes.
@@ -218,57 +205,10 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
         flow.Instructions[test - 1].Local!.VariableType.MetadataType == MetadataType.Boolean &&
         flow.Instructions[test - 2].IsStoreLocal(flow.Instructions[test - 1].Local);
 
-    private SwitchArm? ArmAt(int index) => _owners.ArmAt(index);
-
-    private bool IsClause(int index) =>
-        index >= 0 &&
-        flow.StartsVisiblePoint(index) &&
-        documents.Find(flow.PointAt(index)!.Document) is { } document &&
-        document.HasWordAt(flow.PointAt(index)!.StartLine, flow.PointAt(index)!.StartColumn, "when");
-
-    // The sequence point of a switch: its own, or for an expression that of the statement around it.
-    private int? PointOf(SourceSwitch owner) => OwnPointOf(owner) ?? (owner.IsExpression ? StatementAround(owner) : null);
-
     private DecisionHeader? HeaderOf(SourceSwitch owner, int test)
     {
-        int arm = flow.EdgesFrom(test).SelectMany(paths.Exits).First(exit => ArmAt(exit) is not null);
+        int arm = flow.EdgesFrom(test).SelectMany(paths.Exits).First(exit => places.ArmAt(exit) is not null);
         var (startLine, startColumn, endLine, endColumn) = owner.Header;
         return new DecisionHeader(flow.PointAt(arm)!.Document, startLine, startColumn, endLine, endColumn);
     }
-
-    private int? OwnPointOf(SourceSwitch owner)
-    {
-        if (!_ownPoints.TryGetValue(owner.Start, out int? known))
-        {
-            _ownPoints[owner.Start] = known = _visiblePoints.Where(point => IsOwnPoint(point, owner)).Cast<int?>().FirstOrDefault();
-        }
-
-        return known;
-    }
-
-    private int? StatementAround(SourceSwitch owner)
-    {
-        if (!_statements.TryGetValue(owner.Start, out int? known))
-        {
-            // Debug code may have nothing but a stop of the debugger's for it.
-            _statements[owner.Start] = known = _visiblePoints
-                .Where(index => IsAround(flow.PointAt(index)!, owner))
-                .OrderByDescending(flow.IsReachable)
-                .ThenByDescending(index => (flow.PointAt(index)!.StartLine, flow.PointAt(index)!.StartColumn))
-                .ThenBy(index => (flow.PointAt(index)!.EndLine, flow.PointAt(index)!.EndColumn))
-                .ThenBy(index => index)
-                .Cast<int?>()
-                .FirstOrDefault();
-        }
-
-        return known;
-    }
-
-    // Behind the arms of a switch expression in it, the statement has another one.
-    private bool IsOwnPoint(int point, SourceSwitch owner) => point != MethodFlow.None &&
-        (flow.PointAt(point)!.StartLine, flow.PointAt(point)!.StartColumn) == (owner.Header.StartLine, owner.Header.StartColumn);
-
-    private static bool IsAround(SequencePoint point, SourceSwitch owner) =>
-        (point.StartLine, point.StartColumn).CompareTo((owner.Header.StartLine, owner.Header.StartColumn)) <= 0 &&
-        (point.EndLine, point.EndColumn).CompareTo((owner.Header.EndLine, owner.Header.EndColumn)) >= 0;
 }

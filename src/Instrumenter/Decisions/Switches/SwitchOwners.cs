@@ -1,19 +1,13 @@
 using CoverTool.Instrumenter.Flow;
-using CoverTool.Instrumenter.Symbols;
 using CoverTool.Instrumenter.Syntax;
 using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Decisions.Switches;
 
 /// <summary>Tells by the arms that a test can lead to which switch of the source it decides for.</summary>
-internal sealed class SwitchOwners(MethodFlow flow, PathFinder paths, SourceDocuments documents)
+internal sealed class SwitchOwners(MethodFlow flow, PathFinder paths, SwitchPlaces places)
 {
     private readonly Dictionary<int, SourceSwitch?> _known = [];
-
-    /// <summary>The arm that the statement which starts at an instruction is in, or null.</summary>
-    public SwitchArm? ArmAt(int index) => index >= 0 && flow.StartsVisiblePoint(index)
-        ? documents.Find(flow.PointAt(index)!.Document)?.Syntax?.ArmAt(flow.PointAt(index)!)
-        : null;
 
     /// <summary>The innermost switch whose arms, several of them, a test can lead to; null when there is none.</summary>
     public SourceSwitch? Of(int test)
@@ -42,7 +36,7 @@ internal sealed class SwitchOwners(MethodFlow flow, PathFinder paths, SourceDocu
 
     private SourceSwitch? Innermost(int test)
     {
-        List<SwitchArm> arms = [.. flow.EdgesFrom(test).SelectMany(paths.Exits).Select(ArmAt).OfType<SwitchArm>()];
+        List<SwitchArm> arms = [.. flow.EdgesFrom(test).SelectMany(paths.Exits).Select(places.ArmAt).OfType<SwitchArm>()];
         SourceSwitch? owner = arms.Select(arm => arm.Switch).MinBy(candidate => candidate.Start);
         while (owner is not null)
         {
@@ -51,7 +45,7 @@ internal sealed class SwitchOwners(MethodFlow flow, PathFinder paths, SourceDocu
             if (inner is null || !reached.All(index => index == inner.ArmIn(owner)!.Index))
             {
                 // Where nothing matches, the next switch may follow.
-                return arms.TrueForAll(arm => arm.Switch.IsIn(owner) || owner.IsIn(arm.Switch) || arm.Switch.Start >= owner.End) ? owner : null;
+                return arms.TrueForAll(arm => arm.Switch.IsIn(owner) || owner.IsIn(arm.Switch) || arm.Switch.Start >= owner.End || arm.Switch.IsInParenthesesOf(owner)) ? owner : null;
             }
 
             owner = inner;
