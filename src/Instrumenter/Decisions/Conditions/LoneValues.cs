@@ -23,7 +23,9 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
         int[] found = [.. Enumerable.Range(Start, Math.Max(stop - Start, 0)).Where(i => flow.IsReachable(i) && !IsInArm(i) && IsValueOf(condition, i))];
         return found.Length == 0
             ? Start == start ? ValueBefore(condition) : null
-            : WithoutNulls(found.Where(i => IsNamed(condition, i)).Append(found[0]).First());
+            : WithoutNulls(found.Index()
+                .OrderByDescending(item => NamesIn(condition, item.Index == 0 ? Start : found[item.Index - 1] + 1, item.Item))
+                .First().Item);
     }
 
     /// <summary>Whether some code may leave the outcome on the stack, where nothing tests it.</summary>
@@ -50,9 +52,28 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
         return flow.Instructions[end].OpCode.Code == Code.And ? end : comparison;
     }
 
-    // The comparison of two values that are decisions themselves, (a is null) == (b is 1), names nothing.
-    private bool IsNamed(SourceCondition condition, int index) =>
-        Enumerable.Range(Start, index - Start + 1).Any(i => names.Of(flow.Instructions[i]) is { } name && condition.Names.Contains(name));
+    // How many of the condition's names are met in the code of a value. The comparison of two values that are decisions themselves,
+    // (a is null) == (b is 1), names nothing.
+    private int NamesIn(SourceCondition condition, int first, int end) =>
+        Enumerable.Range(FirstOperand(end) ?? first, end - (FirstOperand(end) ?? first) + 1)
+            .Where(i => !IsInArm(i))
+            .Select(i => names.Of(flow.Instructions[i]))
+            .Distinct()
+            .Count(name => name is not null && condition.Names.Contains(name));
+
+    // Index of the first instruction of a value's operands, or null when the ways of a decision meet in them.
+    private int? FirstOperand(int end)
+    {
+        int needed = flow.Instructions[end].Popped;
+        int first = end;
+        while (needed > 0 && first > Start && flow.EntryCount(first) == 1 && flow.FallsThrough(first - 1) && !flow.IsDecision(first - 1))
+        {
+            first--;
+            needed += flow.Instructions[first].Popped - flow.Instructions[first].Pushed;
+        }
+
+        return needed > 0 ? null : first;
+    }
 
     // Optimized code leaves a local that is used only once on the stack: bool b = F(); return b ? 1 : 0;
     private int? ValueBefore(SourceCondition condition)
