@@ -36,7 +36,8 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
         HashSet<int> values = [];
         foreach (Edge edge in tests.Count == 0 ? decided : tests.SelectMany(flow.EdgesFrom))
         {
-            if (ValueAt(edge, join, tests, code) is not { } value)
+            // The value that comes with an edge which was led elsewhere is no longer this one's.
+            if ((ThreadedConstant(edge) is null ? ValueAt(edge, join, tests, code) : null) is not { } value)
             {
                 if (own.Contains(edge.From) && ThreadedValue(edge, code) is { } known)
                 {
