@@ -25,5 +25,23 @@ internal static class SpilledOperands
                 ? stored.IsStoreTo(field) && flow.Instructions[test - 3].IsStoreTo(field)
                 : tested.IsLoadLocal() && stored.IsStoreLocal(tested.Local) && flow.Instructions[test - 2].IsStoreLocal(tested.Local);
         }
+
+        /// <summary>The same where several values meet that are stored: none of them has this test for its own.</summary>
+        public bool IsOfSpilledMerge(int test)
+        {
+            if (!flow.IsOfSpilled(test))
+            {
+                return false;
+            }
+
+            // Debug code stores it twice: stloc V ; ldloc V ; stloc T ; ldloc T.
+            int store = flow.Instructions[test - 1].LoadedField is null ? test - 2 : test - 3;
+            while (flow.EntryCount(store) == 1 && store > 1 && flow.Instructions[store - 1].IsLoadLocal() && flow.Instructions[store - 2].IsStoreLocal(flow.Instructions[store - 1].Local))
+            {
+                store -= 2;
+            }
+
+            return flow.EntryCount(store) > 1;
+        }
     }
 }

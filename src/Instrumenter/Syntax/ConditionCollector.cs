@@ -187,7 +187,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
         {
             BinaryExpressionSyntax binary = (BinaryExpressionSyntax)inner;
             int first = _found.Count;
-            VisitTested(binary.Left, mayBeValue: false);
+            VisitLeft(binary);
             VisitTested(binary.Right, mayBeValue, Combine(binary, first));
         }
         else
@@ -209,7 +209,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
         {
             BinaryExpressionSyntax binary = (BinaryExpressionSyntax)inner;
             int first = _found.Count;
-            VisitTested(binary.Left, mayBeValue: false);
+            VisitLeft(binary);
             VisitValue(binary.Right, isRight: true, Combine(binary, first));
         }
         else
@@ -221,6 +221,25 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
                 Combination = combination,
                 FirstInside = _found.Count,
             });
+        }
+    }
+
+    // When the right operand takes several statements, the value of the left one is stored and tested then.
+    private void VisitLeft(BinaryExpressionSyntax binary)
+    {
+        bool hasPattern = ConditionSyntax.HasPattern(binary.Right);
+        bool isCertain = ConditionSyntax.NeedsStatements(binary.Right);
+        bool hasOperands = ConditionSyntax.IsShortCircuit(ConditionSyntax.Unwrap(binary.Left));
+        _dependsOnPatterns |= hasOperands && hasPattern && !isCertain;
+        if (hasOperands && (isCertain || (hasPattern && spillsPatterns)))
+        {
+            int first = _found.Count;
+            VisitValue(binary.Left);
+            _found.StoreSince(first);
+        }
+        else
+        {
+            VisitTested(binary.Left, mayBeValue: false);
         }
     }
 

@@ -63,6 +63,15 @@ internal sealed class ConditionList
         });
     }
 
+    /// <summary>Says that the conditions from one on are in an operand whose value is stored, and tested then.</summary>
+    public void StoreSince(int first)
+    {
+        for (int i = first; i < Count; i++)
+        {
+            Conditions[i] = Conditions[i] with { IsInStored = true };
+        }
+    }
+
     public void AddCombination(ExpressionSyntax expression)
     {
         if (ConditionSyntax.ExplicitCombination(expression) is { } combination)

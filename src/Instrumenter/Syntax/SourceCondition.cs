@@ -17,6 +17,9 @@ internal sealed record SourceCondition(ConditionKind Kind)
     /// <summary>Whether it is the right operand of <c>&amp;&amp;</c> or <c>||</c>, so that the test before it decides whether it is evaluated.</summary>
     public bool IsRightOperand { get; init; }
 
+    /// <summary>Whether it is in the left operand of <c>&amp;&amp;</c> or <c>||</c> and that operand's value is stored before it is tested.</summary>
+    public bool IsInStored { get; init; }
+
     /// <summary>How many tests it may have been lowered to.</summary>
     public PatternTests Tests { get; init; } = PatternTests.One;
 
