@@ -23,9 +23,10 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
         int[] found = [.. Enumerable.Range(Start, Math.Max(stop - Start, 0)).Where(i => flow.IsReachable(i) && !IsInArm(i) && IsValueOf(condition, i))];
         return found.Length == 0
             ? Start == start ? ValueBefore(condition) : null
-            : WithoutNulls(found.Index()
-                .OrderByDescending(item => NamesIn(condition, item.Index == 0 ? Start : found[item.Index - 1] + 1, item.Item))
-                .First().Item);
+            : WithoutNulls(found.Select((value, i) => (Value: value, First: i == 0 ? Start : found[i - 1] + 1))
+                .OrderByDescending(item => NamesIn(condition, FirstOperand(item.Value) ?? item.First, item.Value))
+                .ThenByDescending(item => NamesIn(condition, item.First, item.Value))
+                .First().Value);
     }
 
     /// <summary>Whether some code may leave the outcome on the stack, where nothing tests it.</summary>
@@ -55,7 +56,7 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     // How many of the condition's names are met in the code of a value. The comparison of two values that are decisions themselves,
     // (a is null) == (b is 1), names nothing.
     private int NamesIn(SourceCondition condition, int first, int end) =>
-        Enumerable.Range(FirstOperand(end) ?? first, end - (FirstOperand(end) ?? first) + 1)
+        Enumerable.Range(first, end - first + 1)
             .Where(i => !IsInArm(i))
             .Select(i => names.Of(flow.Instructions[i]))
             .Distinct()
