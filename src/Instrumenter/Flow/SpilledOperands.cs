@@ -34,14 +34,23 @@ internal static class SpilledOperands
                 return false;
             }
 
-            // Debug code stores it twice: stloc V ; ldloc V ; stloc T ; ldloc T.
+            // Debug code stores it twice: stloc V ; ldloc V ; stloc T ; ldloc T. With fields: stfld V ; ldarg.0 ; ldarg.0 ; ldfld V ; stfld T.
             int store = flow.Instructions[test - 1].LoadedField is null ? test - 2 : test - 3;
-            while (flow.EntryCount(store) == 1 && store > 1 && flow.Instructions[store - 1].IsLoadLocal() && flow.Instructions[store - 2].IsStoreLocal(flow.Instructions[store - 1].Local))
+            for (int? first = store; first is { } found; first = flow.EntryCount(found) == 1 ? StoreBefore(flow, found) : null)
             {
-                store -= 2;
+                store = found;
             }
 
             return flow.EntryCount(store) > 1;
         }
+    }
+
+    // Where the value was stored before, if a store copies it.
+    private static int? StoreBefore(MethodFlow flow, int store)
+    {
+        Instruction load = flow.Instructions[store - 1];
+        return load.LoadedField is { } field
+            ? store > 3 && flow.Instructions[store - 4].IsStoreTo(field) ? store - 4 : null
+            : store > 1 && load.IsLoadLocal() && flow.Instructions[store - 2].IsStoreLocal(load.Local) ? store - 2 : null;
     }
 }

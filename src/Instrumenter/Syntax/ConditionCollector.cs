@@ -231,15 +231,20 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
         bool isCertain = ConditionSyntax.NeedsStatements(binary.Right);
         bool hasOperands = ConditionSyntax.IsShortCircuit(ConditionSyntax.Unwrap(binary.Left));
         _dependsOnPatterns |= hasOperands && hasPattern && !isCertain;
-        if (hasOperands && (isCertain || (hasPattern && spillsPatterns)))
+        bool isStored = isCertain || (hasPattern && spillsPatterns);
+        int first = _found.Count;
+        if (isStored && hasOperands)
         {
-            int first = _found.Count;
             VisitValue(binary.Left);
-            _found.StoreSince(first);
         }
         else
         {
             VisitTested(binary.Left, mayBeValue: false);
+        }
+
+        if (isStored)
+        {
+            _found.StoreSince(first);
         }
     }
 

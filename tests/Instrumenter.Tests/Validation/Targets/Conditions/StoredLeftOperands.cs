@@ -21,6 +21,8 @@ static class Program
             await Tests(); // hits 3
             await Alternatives(true); // hits 3
             await Three(i); // hits 3
+            await InMachine(); // hits 3
+            Coalesced(i == 0 ? null : new Uri(i == 1 ? "file:///x" : "http://x"), i); // hits 3, branches 4/4
             Switched(); // hits 3
         }
 
@@ -31,6 +33,15 @@ static class Program
     {
         Log((s_flag || s_flag) || Same("a") is [_, .., 'd'] or "bb" or "word"); // hits 3, branches 1/6
     }
+
+    static async Task InMachine()
+    {
+        await Task.Yield(); // hits 3
+        Log((s_flag || s_flag) || Same("a") is [_, .., 'd'] or "bb" or "word"); // hits 3, branches 1/6
+    }
+
+    static bool Coalesced(Uri uri, int n) =>
+        (uri?.IsFile ?? (Anything is Uri { Port: > 0 and var port } other && s_flag)) || (s_sum < 0 && n is 2 or 5 or > 7); // hits 3, branches 8/14
 
     static void Tested()
     {
@@ -84,7 +95,7 @@ static class Program
         }
     }
 
-    static void Log(bool value) => s_sum += value ? 1 : 2; // hits 15, branches 2/2
+    static void Log(bool value) => s_sum += value ? 1 : 2; // hits 18, branches 2/2
 
     static T Same<T>(T value) => value; // hits 0
 
