@@ -15,7 +15,7 @@ internal sealed class SwitchOwners(MethodFlow flow, PathFinder paths, SwitchPlac
         if (!_known.TryGetValue(test, out SourceSwitch? known))
         {
             SourceSwitch? innermost = Innermost(test);
-            _known[test] = known = innermost is { IsExpression: false, Outer: not null } ? Around(innermost, test) ?? innermost : innermost;
+            _known[test] = known = innermost is { IsExpression: false, Outer: not null } && !places.IsOwnPoint(flow.GoverningVisiblePoint(test), innermost) ? Around(innermost, test) ?? innermost : innermost;
         }
 
         return known;
