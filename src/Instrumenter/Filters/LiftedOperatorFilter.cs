@@ -1,4 +1,5 @@
 using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Symbols;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -8,7 +9,7 @@ namespace CoverTool.Instrumenter.Filters;
 /// <remarks>
 /// <c>a + b</c> of <c>int?</c>: <c>ldloca A ; call get_HasValue ; ldloca B ; call get_HasValue ; and ; brtrue COMPUTE ; ldloca N ; initobj Nullable ;
 /// ldloc N ; br DONE ; COMPUTE: ldloca A ; call GetValueOrDefault ; ldloca B ; call GetValueOrDefault ; add ; newobj Nullable ; DONE:</c>. A and B
-/// are copies that the compiler made, which a test of the programmer's does not need; and what is computed is an operator, where
+/// are copies that the compiler made (in a state machine they may be fields), which a test of the programmer's does not need; and what is computed is an operator, where
 /// <c>a?.Member</c> calls or loads something.
 /// </remarks>
 internal sealed class LiftedOperatorFilter(MethodFlow flow) : IBranchFilter
@@ -30,8 +31,9 @@ internal sealed class LiftedOperatorFilter(MethodFlow flow) : IBranchFilter
     private bool AsksForValue(int decision)
     {
         int last = flow.Instructions[decision - 1].OpCode.Code == Code.And ? decision - 2 : decision - 1;
+        int before = last >= 3 && flow.Instructions[last - 1].OpCode.Code == Code.Ldflda ? last - 3 : last - 2;
         return last >= 2 && IsNullableCall(flow.Instructions[last], "get_HasValue") && IsCopy(flow.Instructions[last - 1]) &&
-            (last == decision - 1 || IsNullableCall(flow.Instructions[last - 2], "get_HasValue"));
+            (last == decision - 1 || IsNullableCall(flow.Instructions[before], "get_HasValue"));
     }
 
     private bool ComputesOperator(int start)
@@ -57,14 +59,19 @@ internal sealed class LiftedOperatorFilter(MethodFlow flow) : IBranchFilter
 
     private bool IsPartOfOperator(Instruction instruction) => instruction.OpCode.Code switch
     {
-        Code.Ldloca => IsCopy(instruction),
+        Code.Ldloca or Code.Ldflda => IsCopy(instruction),
         Code.Call => IsNullableCall(instruction, "GetValueOrDefault") || IsOperator((MethodReference)instruction.Operand),
         Code.Ldloc or Code.Ldarg => true,
         _ => instruction.OpCode.StackBehaviourPush is not (StackBehaviour.Push0 or StackBehaviour.Pushref) &&
             instruction.OpCode.StackBehaviourPop is StackBehaviour.Pop0 or StackBehaviour.Pop1 or StackBehaviour.Pop1_pop1,
     };
 
-    private bool IsCopy(Instruction instruction) => instruction.OpCode.Code == Code.Ldloca && _locals.IsUsedBy(instruction);
+    private bool IsCopy(Instruction instruction) => instruction.OpCode.Code switch
+    {
+        Code.Ldloca => _locals.IsUsedBy(instruction),
+        Code.Ldflda => flow.IsStateMachine && SynthesizedNames.IsOperand(((FieldReference)instruction.Operand).Name),
+        _ => false,
+    };
 
     private static bool IsOperator(MethodReference method) => !method.HasThis && method.Name.StartsWith("op_", StringComparison.Ordinal);
 

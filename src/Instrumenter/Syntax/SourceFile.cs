@@ -67,6 +67,10 @@ internal sealed class SourceFile(string path, string content, CSharpParseOptions
         Position(tree, point.StartLine, point.StartColumn) is { } position &&
         (SwitchLocator.IsLateArm(tree.GetRoot(), position) || SwitchLocator.IsCatchFilter(tree.GetRoot(), position));
 
+    /// <summary>Whether a sequence point is that of the filter of a <c>catch</c>.</summary>
+    public bool IsCatchFilter(SequencePoint point) =>
+        Tree is { } tree && Position(tree, point.StartLine, point.StartColumn) is { } position && SwitchLocator.IsCatchFilter(tree.GetRoot(), position);
+
     /// <summary>
     /// Whether a sequence point is that of a statement or clause that jumps on a value, in its own code or in the hidden code behind; null
     /// where it cannot be told.

@@ -44,8 +44,8 @@ internal sealed class AlignmentCosts
         _values = new ValueOutcomes(flow, paths);
         _code = code;
         _conditions = conditions;
-        _names = new NameEvidence(flow, names, code, conditions);
         _operators = new OperatorTests(flow, names);
+        _names = new NameEvidence(flow, names, _operators, code, conditions);
         _lone = new LoneValues(flow, names, code.Point);
         for (int i = 0; i < code.Tests.Count; i++)
         {
@@ -111,6 +111,7 @@ internal sealed class AlignmentCosts
         bool hasShape = source.Kind == ConditionKind.TupleEquality || (source.IsValue || source.IsValueAfter(count) ? tests.SelectMany(_flow.EdgesFrom).Any(edge => _values.IsDecided(edge, _code)) : EndCount(test, count) == 2);
         hasShape &= source.Kind != ConditionKind.Null || tests.All(_flow.MayTestNull);
         hasShape &= source.Kind != ConditionKind.Operand || source.FirstInside != condition || !_flow.IsOfSpilledMerge(tests[^1]);
+        hasShape &= source.Kind != ConditionKind.Operand || !tests.Exists(_operators.IsNullOfCopy);
         hasShape &= source.LeavesNull is not { } leavesNull || leavesNull == _flow.LeavesNull(tests[^1]);
         return cost + (hasShape && !IsEnteredInside(test, count) ? 0 : WrongShape) + _names.CostOf(condition, test, count);
     }

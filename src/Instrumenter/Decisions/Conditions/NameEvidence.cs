@@ -17,6 +17,7 @@ internal sealed class NameEvidence
 
     private readonly MethodFlow _flow;
     private readonly CodeNames _names;
+    private readonly OperatorTests _operators;
     private readonly StatementCode _code;
     private readonly MatchedCondition[] _conditions;
     private readonly HashSet<string>[] _inCode;
@@ -25,8 +26,9 @@ internal sealed class NameEvidence
     // Where each name is met first in the source.
     private readonly Dictionary<string, int> _firstConditions = [];
 
-    public NameEvidence(MethodFlow flow, CodeNames names, StatementCode code, MatchedCondition[] conditions)
+    public NameEvidence(MethodFlow flow, CodeNames names, OperatorTests operators, StatementCode code, MatchedCondition[] conditions)
     {
+        _operators = operators;
         _flow = flow;
         _names = names;
         _code = code;
@@ -124,7 +126,7 @@ internal sealed class NameEvidence
         return tests;
     }
 
-    // The names between the test before and this one.
+    // The names between the test before and this one. An operator's test in an operand does not end it.
     private HashSet<string> InCode(int test)
     {
         if (_inCode[test] is { } known)
@@ -132,7 +134,7 @@ internal sealed class NameEvidence
             return known;
         }
 
-        HashSet<string> found = [];
+        HashSet<string> found = test > 0 && _operators.IsTest(_code.Tests[test - 1]) ? [.. InCode(test - 1)] : [];
         for (int i = Math.Max(_code.EndBefore(test), 0); i <= _code.Tests[test]; i++)
         {
             if (_names.Of(_flow.Instructions[i]) is { } name)

@@ -28,6 +28,10 @@ internal sealed class OperatorTests(MethodFlow flow, CodeNames names)
         return IsOfNullable(tested, test - 2) || IsOfString(test, tested) || IsOfText(test) || IsOfHandler(tested) || flow.IsOfSpilled(test);
     }
 
+    /// <summary>Whether it takes a reference for another one where that is null, which nothing but <c>??</c> and <c>?.</c> does: <c>dup ; brtrue J ; pop ; ... ; J:</c>.</summary>
+    public bool IsNullOfCopy(int test) =>
+        test > 0 && flow.Instructions[test].OpCode.Code == Code.Brtrue && flow.Instructions[test - 1].OpCode.Code == Code.Dup && flow.Instructions[test + 1].OpCode.Code == Code.Pop;
+
     /// <summary>
     /// Whether it asks for the value of a nullable, and not for that of an operator, which makes another nullable of none:
     /// <c>call get_HasValue ; brtrue ; ldloca T ; initobj</c>.

@@ -20,12 +20,13 @@ internal sealed class SwitchPlaces(MethodFlow flow, SourceDocuments documents)
         ? documents.Find(flow.PointAt(index)!.Document)?.Syntax?.ArmAt(flow.PointAt(index)!)
         : null;
 
-    /// <summary>Whether a <c>when</c> starts at an instruction.</summary>
+    /// <summary>Whether the <c>when</c> of a label or arm starts at an instruction.</summary>
     public bool IsClause(int index) =>
         index >= 0 &&
         flow.StartsVisiblePoint(index) &&
         documents.Find(flow.PointAt(index)!.Document) is { } document &&
-        document.HasWordAt(flow.PointAt(index)!.StartLine, flow.PointAt(index)!.StartColumn, "when");
+        document.HasWordAt(flow.PointAt(index)!.StartLine, flow.PointAt(index)!.StartColumn, "when") &&
+        document.Syntax?.IsCatchFilter(flow.PointAt(index)!) != true;
 
     /// <summary>The switch statement that starts at an instruction, or null.</summary>
     public SourceSwitch? StatementAt(int point) =>
