@@ -188,7 +188,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
             BinaryExpressionSyntax binary = (BinaryExpressionSyntax)inner;
             int first = _found.Count;
             VisitLeft(binary);
-            VisitTested(binary.Right, mayBeValue, Combine(binary, first));
+            VisitTested(binary.Right, mayBeValue, _found.Combine(binary, first));
         }
         else
         {
@@ -210,7 +210,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
             BinaryExpressionSyntax binary = (BinaryExpressionSyntax)inner;
             int first = _found.Count;
             VisitLeft(binary);
-            VisitValue(binary.Right, isRight: true, Combine(binary, first));
+            VisitValue(binary.Right, isRight: true, _found.Combine(binary, first));
         }
         else
         {
@@ -246,19 +246,6 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
         {
             _found.StoreSince(first);
         }
-    }
-
-    // The conditions of the left operand are those found since the first.
-    private Combination? Combine(BinaryExpressionSyntax binary, int first)
-    {
-        if (ConditionSyntax.WithoutParentheses(binary.Right) is not IdentifierNameSyntax right)
-        {
-            return null;
-        }
-
-        int last = _found.Conditions.FindLastIndex(condition => condition.Kind != ConditionKind.Combination);
-        bool isLeftWhole = !ConditionSyntax.IsShortCircuit(binary.Left);
-        return new Combination(binary.IsKind(SyntaxKind.LogicalOrExpression), right.Identifier.ValueText, last < first ? null : last, isLeftWhole);
     }
 
     private void VisitOperand(ExpressionSyntax operand, SourceCondition condition)

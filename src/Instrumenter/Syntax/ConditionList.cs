@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CoverTool.Instrumenter.Syntax;
@@ -43,6 +44,19 @@ internal sealed class ConditionList
         ValueName = coalesce is null ? null : ConditionSyntax.ValueName(coalesce.Left),
         FirstInside = first,
     });
+
+    /// <summary>How the operands of <c>&amp;&amp;</c> or <c>||</c> may be combined, or null. The conditions of the left one are those found since the first.</summary>
+    public Combination? Combine(BinaryExpressionSyntax binary, int first)
+    {
+        if (ConditionSyntax.WithoutParentheses(binary.Right) is not IdentifierNameSyntax right)
+        {
+            return null;
+        }
+
+        int last = Conditions.FindLastIndex(condition => condition.Kind != ConditionKind.Combination);
+        bool isLeftWhole = !ConditionSyntax.IsShortCircuit(binary.Left);
+        return new Combination(binary.RawKind == (int)SyntaxKind.LogicalOrExpression, right.Identifier.ValueText, last < first ? null : last, isLeftWhole);
+    }
 
     /// <summary>Says that the <c>??</c> that is the last condition may have its test in common with the <c>?.</c> before.</summary>
     public void MayShareLast() => Conditions[^1] = Conditions[^1] with
