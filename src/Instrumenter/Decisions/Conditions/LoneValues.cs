@@ -32,7 +32,7 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     /// <summary>Whether some code may leave the outcome on the stack, where nothing tests it.</summary>
     public bool Any(SourceCondition condition, int first, int end) =>
         (first <= start && ValueBefore(condition) is not null) ||
-        Enumerable.Range(Math.Max(first, 0), Math.Max(end - Math.Max(first, 0), 0)).Any(i => !IsTested(i) && !IsInArm(i) && IsValueOf(condition, i));
+        Enumerable.Range(Math.Max(first, 0), Math.Max(end - Math.Max(first, 0), 0)).Any(i => !IsInArm(i) && IsValueOf(condition, i));
 
     // Nullable numbers compare only when they have a value: clt ; ldloca A ; call get_HasValue ; (ldloca B ; call get_HasValue ; and) ; and
     private int WithoutNulls(int comparison)
@@ -96,9 +96,9 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     private bool IsValueOf(SourceCondition condition, int index)
     {
         Instruction instruction = flow.Instructions[index];
-        return condition.ValueName is { } name
+        return !IsTested(index) && (condition.ValueName is { } name
             ? (names.Of(instruction) == name || IsBehind(name, index)) && instruction.LeavesBoolean
-            : IsOutcome(condition, instruction) && !IsNegation(index) && !IsTested(index);
+            : IsOutcome(condition, instruction) && !IsNegation(index));
     }
 
     // What a parameter of the caller's holds: ldarg P ; ldind.u1
