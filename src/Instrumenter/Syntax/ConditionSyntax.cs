@@ -30,7 +30,7 @@ internal static class ConditionSyntax
         IfStatementSyntax or WhileStatementSyntax or DoStatementSyntax => !isHidden,
         WhenClauseSyntax => true,
         var parent => isHidden
-            ? IsUnused(parent) ? false : null
+            ? IsTestedBehindArms(parent)
             : parent?.AncestorsAndSelf().TakeWhile(node => node.SpanStart == first.SpanStart).LastOrDefault() is { Parent: ForStatementSyntax loop } part && loop.Condition == part,
     };
 
@@ -151,10 +151,16 @@ internal static class ConditionSyntax
             : new Combination(isOr, (WithoutParentheses(right) as IdentifierNameSyntax)?.Identifier.ValueText, null, false) { IsExplicit = true };
     }
 
-    private static bool IsUnused(SyntaxNode? node)
+    // Behind the arms of a switch expression in it, the statement goes on.
+    private static bool? IsTestedBehindArms(SyntaxNode? node)
     {
-        SyntaxNode? owner = node?.AncestorsAndSelf().FirstOrDefault(outer => outer is StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax or WhenClauseSyntax);
-        return owner is ExpressionStatementSyntax statement && OwnNodes(statement.Expression).Any(inner => inner is SwitchExpressionSyntax);
+        SyntaxNode? around = node?.AncestorsAndSelf().FirstOrDefault(outer => outer.Parent is StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax or WhenClauseSyntax);
+        return around?.Parent switch
+        {
+            ExpressionStatementSyntax statement => OwnNodes(statement.Expression).Any(inner => inner is SwitchExpressionSyntax) ? false : null,
+            StatementSyntax when around is ExpressionSyntax expression && IsCondition(expression) => true,
+            _ => null,
+        };
     }
 
     private static int CountElements(ExpressionSyntax expression) =>
