@@ -70,12 +70,21 @@ internal sealed class SwitchLabels
         return null;
     }
 
-    // Behind what computes the value that is switched on: a hidden sequence point.
+    // Behind what computes the value that is switched on: a hidden sequence point. Where the arms of a switch expression in it meet there is
+    // one as well.
     private int StartOf(int test)
     {
-        int statement = Math.Max(_flow.GoverningVisiblePoint(test), 0);
-        int hidden = Enumerable.Range(statement, Math.Max(test - statement, 0)).FirstOrDefault(i => i > statement && _flow.PointAt(i) is { IsHidden: true }, MethodFlow.None);
-        return hidden == MethodFlow.None ? Math.Max(_flow.GoverningPoint(test), 0) : hidden;
+        int first = _flow.GoverningVisiblePoint(test) + 1;
+        int start = MethodFlow.None;
+        for (int i = first; i < test; i++)
+        {
+            bool isHidden = _flow.PointAt(i) is { IsHidden: true };
+            start = _flow.IsDecision(i) ? MethodFlow.None
+                : isHidden && (start == MethodFlow.None || _flow.EntryCount(start) > 1) ? i
+                : start;
+        }
+
+        return start == MethodFlow.None ? Math.Max(_flow.GoverningPoint(test), 0) : start;
     }
 
     // The source says which comparison it was that the compiler dropped the jump of.

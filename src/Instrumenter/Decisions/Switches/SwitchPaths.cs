@@ -111,7 +111,7 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
     {
         VariableReference local = flow.Instructions[index].Local!;
         int store = index - 1;
-        while (store >= 0 && !flow.Instructions[store].IsStoreLocal(local) && !(flow.Instructions[store].OpCode.Code == Code.Ldloca && flow.Instructions[store].Operand == local && CallAfter(store) is not null))
+        while (store >= 0 && !flow.Instructions[store].IsStoreLocal(local) && !(flow.Instructions[store].OpCode.Code == Code.Ldloca && flow.Instructions[store].Operand == local && FirstPartAt(store) is not null))
         {
             store--;
         }
@@ -119,28 +119,28 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
         return store;
     }
 
-    // ldloca A ; ldloca B ; callvirt Deconstruct
-    private int? CallAfter(int address)
+    // value ; ldloca A ; ldloca B ; call Deconstruct. Index of the first of the addresses, or null when an address is none of them: that
+    // of a struct, which is the value.
+    private int? FirstPartAt(int address)
     {
-        int index = address + 1;
-        while (flow.Instructions[index].OpCode.Code == Code.Ldloca)
+        int call = address + 1;
+        while (flow.Instructions[call].OpCode.Code == Code.Ldloca)
         {
-            index++;
+            call++;
         }
 
-        return flow.Instructions[index].IsCallTo("Deconstruct") ? index : null;
-    }
-
-    private string? OfDeconstruction(int address)
-    {
-        int first = address;
-        while (flow.Instructions[first - 1].OpCode.Code == Code.Ldloca)
+        if (!flow.Instructions[call].IsCallTo("Deconstruct"))
         {
-            first--;
+            return null;
         }
 
-        return Of(first - 1) is { } path ? Element(path, address - first) : null;
+        MethodReference called = (MethodReference)flow.Instructions[call].Operand;
+        int first = call - called.Parameters.Count + (called.HasThis ? 0 : 1);
+        return first <= address ? first : null;
     }
+
+    private string? OfDeconstruction(int address) =>
+        FirstPartAt(address) is { } first && Of(first - 1) is { } path ? Element(path, address - first) : null;
 
     private string? OfField(int index)
     {
