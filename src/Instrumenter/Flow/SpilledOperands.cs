@@ -43,6 +43,25 @@ internal static class SpilledOperands
 
             return flow.EntryCount(store) > 1;
         }
+
+        /// <summary>
+        /// Whether a test is that of a pattern's stored value, which the pattern's own tests have told already:
+        /// <c>ldc.i4.1 ; stloc V ; br J ; F: ldc.i4.0 ; stloc V ; J: (ldarg.0) ; ldloc V ; brtrue</c>. The arms of a switch expression, which
+        /// end alike, have sequence points.
+        /// </summary>
+        public bool IsOfStoredPattern(int test)
+        {
+            if (test < 4 || !flow.Instructions[test].IsNullTest || !flow.Instructions[test - 1].IsLoadLocal())
+            {
+                return false;
+            }
+
+            int join = flow.EntryCount(test - 1) == 1 && flow.Instructions[test - 2].OpCode.Code == Code.Ldarg ? test - 2 : test - 1;
+            return flow.EntryCount(join) > 1 &&
+                flow.Instructions[join - 1].IsStoreLocal(flow.Instructions[test - 1].Local) &&
+                flow.Instructions[join - 2] is { OpCode.Code: Code.Ldc_I4, Operand: 0 or 1 } &&
+                !flow.StartsVisiblePoint(join - 2);
+        }
     }
 
     // Where the value was stored before, if a store copies it.

@@ -25,7 +25,7 @@ internal sealed class OperatorTests(MethodFlow flow, CodeNames names)
         }
 
         Instruction tested = flow.Instructions[test - 1];
-        return IsOfNullable(tested, test - 2) || IsOfString(test, tested) || IsOfText(test) || IsOfHandler(tested) || flow.IsOfSpilled(test);
+        return IsOfNullable(tested, test - 2) || IsOfString(test, tested) || IsOfText(test) || IsOfHandler(tested) || flow.IsOfSpilled(test) || flow.IsOfStoredPattern(test);
     }
 
     /// <summary>Whether it takes a reference for another one where that is null, which nothing but <c>??</c> and <c>?.</c> does: <c>dup ; brtrue J ; pop ; ... ; J:</c>.</summary>
