@@ -20,7 +20,7 @@ internal static class SpilledOperands
             }
 
             Instruction tested = flow.Instructions[test - 1];
-            Instruction stored = flow.Instructions[Math.Max(flow.JumpTargets(test).First() - 1, 0)];
+            Instruction stored = flow.Instructions[Math.Max((flow.ThreadedTarget(test) ?? flow.JumpTargets(test).First()) - 1, 0)];
             return tested.LoadedField is { } field
                 ? stored.IsStoreTo(field) && flow.Instructions[test - 3].IsStoreTo(field)
                 : tested.IsLoadLocal() && stored.IsStoreLocal(tested.Local) && flow.Instructions[test - 2].IsStoreLocal(tested.Local);

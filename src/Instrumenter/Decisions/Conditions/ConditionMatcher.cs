@@ -83,7 +83,7 @@ internal sealed class ConditionMatcher
     {
         int last = matched.Take(matched[index].Source.FirstInside).Reverse().FirstOrDefault(before => before.Tests.Count != 0)?.Tests[^1] ?? MethodFlow.None;
         int next = matched.Skip(index).SelectMany(condition => condition.Tests).FirstOrDefault(int.MaxValue);
-        return last == MethodFlow.None || matched[index].Source.IsInStored ? last : code.Tests.Where(test => test > last && test < next && _flow.IsOfSpilled(test)).FirstOrDefault(last);
+        return matched[index].Source.IsInStored ? last : code.Tests.Where(test => test > last && test < next && _flow.IsOfSpilled(test)).FirstOrDefault(last);
     }
 
     private ImmutableArray<ImmutableArray<Edge>> OutcomesOf(MatchedCondition[] matched, int index, StatementCode code)
