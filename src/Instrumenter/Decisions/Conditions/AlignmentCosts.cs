@@ -110,11 +110,19 @@ internal sealed class AlignmentCosts
         List<int> tests = _code.Tests.GetRange(test, count);
         bool hasShape = source.Kind == ConditionKind.TupleEquality || (source.IsValue || source.IsValueAfter(count) ? tests.SelectMany(_flow.EdgesFrom).Any(edge => _values.IsDecided(edge, _code)) : EndCount(test, count) == 2);
         hasShape &= source.Kind != ConditionKind.Null || tests.All(_flow.MayTestNull);
-        hasShape &= source.Kind != ConditionKind.Operand || source.FirstInside != condition || !(_flow.IsOfSpilledMerge(tests[^1]) || _flow.IsOfStoredPattern(tests[^1]));
+        hasShape &= source.FirstInside != condition || !IsOfOthers(source, tests[^1]);
         hasShape &= source.Kind != ConditionKind.Operand || !tests.Exists(_operators.IsNullOfCopy);
         hasShape &= source.LeavesNull is not { } leavesNull || leavesNull == _flow.LeavesNull(tests[^1]);
         return cost + (hasShape && !IsEnteredInside(test, count) ? 0 : WrongShape) + _names.CostOf(condition, test, count);
     }
+
+    // A stored value that several conditions have to do with is asked for once more when it is known how each of them came out.
+    private bool IsOfOthers(SourceCondition source, int test) => source.Kind switch
+    {
+        ConditionKind.Operand => _flow.IsOfSpilledMerge(test) || _flow.IsOfStoredPattern(test),
+        ConditionKind.Pattern => _flow.IsOfSpilledMerge(test),
+        _ => false,
+    };
 
     // Whoever evaluates a condition begins with its first test.
     private bool IsEnteredInside(int test, int count)

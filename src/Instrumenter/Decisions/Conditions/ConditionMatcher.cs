@@ -81,9 +81,11 @@ internal sealed class ConditionMatcher
     // The last test of the condition before; or where its value was stored, the test of that, which is no condition's own.
     private int TestBefore(MatchedCondition[] matched, int index, StatementCode code)
     {
-        int last = matched.Take(matched[index].Source.FirstInside).Reverse().FirstOrDefault(before => before.Tests.Count != 0)?.Tests[^1] ?? MethodFlow.None;
+        MatchedCondition? before = matched.Take(matched[index].Source.FirstInside).LastOrDefault(before => before.Tests.Count != 0 || before.RightOf != MethodFlow.None);
+        int last = before is { Tests: [.., var test] } ? test : MethodFlow.None;
+        int start = Math.Max(last, before?.RightOf ?? MethodFlow.None);
         int next = matched.Skip(index).SelectMany(condition => condition.Tests).FirstOrDefault(int.MaxValue);
-        return matched[index].Source.IsInStored ? last : code.Tests.Where(test => test > last && test < next && _flow.IsOfSpilled(test)).FirstOrDefault(last);
+        return matched[index].Source.IsInStored ? last : code.Tests.Where(other => other > start && other < next && _flow.IsOfSpilled(other)).FirstOrDefault(last);
     }
 
     private ImmutableArray<ImmutableArray<Edge>> OutcomesOf(MatchedCondition[] matched, int index, StatementCode code)
@@ -116,7 +118,7 @@ internal sealed class ConditionMatcher
         {
             // Where a switch statement asks for the value, the operand's own jumps may lead into its sections.
             return _values.OfOperand(code, condition.Tests, inside, source.IsRightOperand ? last : MethodFlow.None) is { Length: 2 } values ? values
-                : condition.Tests.Count > 1 ? _jumps.Of(condition.Tests, inside)
+                : condition.Tests.Count > (source.IsInStored ? 0 : 1) ? _jumps.Of(condition.Tests, inside)
                 : [];
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoverTool.Instrumenter.Flow;
+using Mono.Cecil;
 using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Decisions.Conditions;
@@ -59,8 +60,22 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
         }
 
         return whenFalse.Count != 0 && whenTrue.Count != 0 ? [[.. whenFalse], [.. whenTrue]]
-            : join is { } end && decided.Exists(edge => IsKnown(edge, end)) && StoredBefore(end) is { } stored ? After(stored)
+            : decided.Count != 0 && (join ?? JoinBehind(decided[0], code)) is { } end && decided.Exists(edge => IsKnown(edge, end)) && StoredBefore(end) is { } stored ? After(stored)
             : [];
+    }
+
+    // Where the value is known, the jump may not lead there any more.
+    private int? JoinBehind(Edge edge, StatementCode code)
+    {
+        for (int i = edge.From + 1; i < code.End; i++)
+        {
+            if (IsKnown(edge, i))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     // An operand that takes several statements, as a switch expression does, ends with storing its value.
@@ -153,7 +168,7 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
         }
 
         // Each value is stored on its own.
-        return flow.Instructions[next].OpCode.Code == Code.Stloc ? flow.SkipJumps(next + 1) : null;
+        return flow.Instructions[next] is { OpCode.Code: Code.Stloc, Operand: VariableReference { VariableType.MetadataType: MetadataType.Boolean } } ? flow.SkipJumps(next + 1) : null;
     }
 
     // An operand that takes several statements, because it awaits or has a switch expression in it:
