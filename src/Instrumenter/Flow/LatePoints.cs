@@ -18,12 +18,14 @@ internal sealed class LatePoints
     private readonly MethodFlow _flow;
     private readonly SequencePoint?[] _points;
     private readonly AwaiterFilter _awaiters;
+    private readonly Lazy<HashSet<int>> _suspensions;
 
     private LatePoints(MethodFlow flow, SequencePoint?[] points)
     {
         _flow = flow;
         _points = points;
         _awaiters = new AwaiterFilter(flow);
+        _suspensions = new Lazy<HashSet<int>>(() => SuspensionsOf(Enumerable.Range(0, flow.Instructions.Length)));
     }
 
     /// <summary>Moves the points of arms to where their code starts.</summary>
@@ -101,11 +103,42 @@ internal sealed class LatePoints
             return null;
         }
 
-        int start = _flow.SkipJumps(Enumerable.Range(chosen + 1, point - chosen).First(i => comesHere[i] && _flow.IsReachable(i)));
+        int[] entries = [.. Enumerable.Range(0, point)
+            .Where(i => comesHere[i] && goesElsewhere[i])
+            .SelectMany(Successors)
+            .Where(next => next <= point && comesHere[next] && (next == point || !goesElsewhere[next]))
+            .Select(next => _flow.SkipJumps(next))
+            .Where(next => !_suspensions.Value.Contains(next))
+            .Distinct()];
+        int start = MeetingOf(entries, point) ?? _flow.SkipJumps(Enumerable.Range(chosen + 1, point - chosen).First(i => comesHere[i] && _flow.IsReachable(i)));
         HashSet<int> code = [.. Enumerable.Range(start, Math.Max(point - start, 0)).Where(i => comesHere[i])];
         AddThrows(code, point, i => !goesElsewhere[i]);
-        AddSuspensions(code);
+        code.UnionWith(SuspensionsOf(code));
         return new LateArm(start, point, code);
+    }
+
+    // On some of the ways to an arm there is what ends a clause before it: that comes before the arm.
+    private int? MeetingOf(int[] entries, int point)
+    {
+        List<int>? common = null;
+        foreach (int entry in entries.Length > 1 ? entries : [])
+        {
+            List<int> way = WayFrom(entry, point);
+            common = common is null ? way : [.. common.Where(way.Contains)];
+        }
+
+        return common is [var first, ..] ? first : null;
+    }
+
+    private List<int> WayFrom(int entry, int point)
+    {
+        List<int> way = [];
+        for (int? index = entry; index <= point && way.Count <= point; index = Successors(index.Value).ToArray() is [var next] ? next : null)
+        {
+            way.Add(index.Value);
+        }
+
+        return way;
     }
 
     // What the arm throws comes nowhere, but is the arm's all the same: b ?? throw new E(a?.C)
@@ -122,13 +155,8 @@ internal sealed class LatePoints
     }
 
     // What suspends an await and goes on with it lies between the test of its awaiter and where that jumps to.
-    private void AddSuspensions(HashSet<int> code)
-    {
-        foreach (int test in code.Where(_awaiters.IsCompilerMade).ToArray())
-        {
-            code.UnionWith(Enumerable.Range(test + 1, Math.Max(_flow.JumpTargets(test).First() - test - 1, 0)));
-        }
-    }
+    private HashSet<int> SuspensionsOf(IEnumerable<int> code) =>
+        [.. code.Where(_awaiters.IsCompilerMade).SelectMany(test => Enumerable.Range(test + 1, Math.Max(_flow.JumpTargets(test).First() - test - 1, 0)))];
 
     // What is inside the arm has points, too.
     private bool IsOutside(int index, int point) =>
