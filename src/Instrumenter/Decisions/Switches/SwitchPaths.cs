@@ -80,11 +80,14 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
     /// <summary>Whether an instruction leaves a boolean, which is found at the end of a way.</summary>
     public bool IsBoolean(int index, string path) => flow.Instructions[index].LeavesBoolean || (path.Length == 0 && owner.BooleanLabels != 0);
 
-    /// <summary>Index of the instruction that computed the value that an instruction loads from a local; its own for another one.</summary>
-    public int Source(int index) =>
-        flow.Instructions[index].IsLoadLocal() && StoreBefore(index) is var store && store >= start && flow.Instructions[store].OpCode.Code == Code.Stloc
-            ? Source(store - 1)
-            : index;
+    /// <summary>Index of the instruction that computed the value that an instruction loads from a local or what a state machine has for it; its own for another one.</summary>
+    public int Source(int index)
+    {
+        int store = flow.Instructions[index].IsLoadLocal() ? StoreBefore(index)
+            : flow.Instructions[index].OpCode.Code == Code.Ldfld && StoreOfField(index) is { } ofField ? ofField
+            : MethodFlow.None;
+        return store >= start && IsStore(store) ? Source(store - 1) : index;
+    }
 
     private static TypeReference? TypeLeftBy(Instruction instruction) => instruction.OpCode.Code switch
     {
@@ -111,7 +114,7 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
     {
         VariableReference local = flow.Instructions[index].Local!;
         int store = index - 1;
-        while (store >= 0 && !flow.Instructions[store].IsStoreLocal(local) && !(flow.Instructions[store].OpCode.Code == Code.Ldloca && flow.Instructions[store].Operand == local && FirstPartAt(store) is not null))
+        while (store >= 0 && !flow.Instructions[store].IsStoreLocal(local) && !(flow.Instructions[store].OpCode.Code == Code.Ldloca && flow.Instructions[store].Operand == local && PartAt(store) is not null))
         {
             store--;
         }
@@ -119,12 +122,12 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
         return store;
     }
 
-    // value ; ldloca A ; ldloca B ; call Deconstruct. Index of the first of the addresses, or null when an address is none of them: that
-    // of a struct, which is the value.
-    private int? FirstPartAt(int address)
+    // value ; ldloca A ; ldloca B ; call Deconstruct, or in a state machine value ; ldarg.0 ; ldflda A ; ... The value and which of its parts an
+    // address is for, or null when it is for none: that of a struct is the value.
+    private (int Value, int Part)? PartAt(int address)
     {
         int call = address + 1;
-        while (flow.Instructions[call].OpCode.Code == Code.Ldloca)
+        while (flow.Instructions[call].OpCode.Code is Code.Ldloca or Code.Ldflda or Code.Ldarg)
         {
             call++;
         }
@@ -135,25 +138,43 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
         }
 
         MethodReference called = (MethodReference)flow.Instructions[call].Operand;
-        int first = call - called.Parameters.Count + (called.HasThis ? 0 : 1);
-        return first <= address ? first : null;
+        int index = call - 1;
+        int part = called.Parameters.Count - (called.HasThis ? 1 : 2);
+        int? found = null;
+        for (; part >= 0 && index > 0; part--)
+        {
+            found = index == address ? part : found;
+            index -= flow.Instructions[index].OpCode.Code == Code.Ldflda ? 2 : 1;
+        }
+
+        return found is { } number ? (index, number) : null;
     }
 
     private string? OfDeconstruction(int address) =>
-        FirstPartAt(address) is { } first && Of(first - 1) is { } path ? Element(path, address - first) : null;
+        PartAt(address) is { } part && Of(part.Value) is { } path ? Element(path, part.Part) : null;
 
     private string? OfField(int index)
     {
-        FieldReference field = (FieldReference)flow.Instructions[index].Operand;
-        bool isOfThis = flow.Instructions[index - 1].OpCode.Code == Code.Ldarg && flow.Method.HasThis && flow.Instructions[index - 1].Operand == flow.Method.Body.ThisParameter;
-        if (isOfThis && (flow.IsStateMachine || SynthesizedNames.IsSynthesized(field.Name)))
+        if (StoreOfField(index) is { } store)
         {
-            int store = Enumerable.Range(0, index).LastOrDefault(i => flow.Instructions[i].IsStoreTo(field), MethodFlow.None);
-            return store >= start ? Of(store - 1) : Root(index, store);
+            return store < start ? Root(index, store) : IsStore(store) ? Of(store - 1) : OfDeconstruction(store);
         }
 
-        return Of(index - 1) is { } path ? path + "." + MemberName(field) : null;
+        return Of(index - 1) is { } path ? path + "." + MemberName((FieldReference)flow.Instructions[index].Operand) : null;
     }
+
+    // The nearest store before to what a state machine or a closure has for a local; null for another field.
+    private int? StoreOfField(int index)
+    {
+        FieldReference field = (FieldReference)flow.Instructions[index].Operand;
+        bool isOfThis = flow.Instructions[index - 1].OpCode.Code == Code.Ldarg && flow.Method.HasThis && flow.Instructions[index - 1].Operand == flow.Method.Body.ThisParameter;
+        return isOfThis && (flow.IsStateMachine || SynthesizedNames.IsSynthesized(field.Name))
+            ? Enumerable.Range(0, index).LastOrDefault(i => flow.Instructions[i].IsStoreTo(field) || IsPart(i, field), MethodFlow.None)
+            : null;
+    }
+
+    private bool IsPart(int index, FieldReference field) =>
+        flow.Instructions[index] is { OpCode.Code: Code.Ldflda, Operand: FieldReference other } && other.Name == field.Name && PartAt(index) is not null;
 
     // The elements of a tuple are the positions of a pattern.
     private static string MemberName(FieldReference field) =>
