@@ -21,8 +21,8 @@ internal static class StackEffect
         /// <summary>Whether it leaves a reference to an object, or none, on the stack.</summary>
         public bool LeavesReference => instruction.Pushed == 1 && instruction.ResultType is { IsValueType: false, IsByReference: false, IsPointer: false, IsGenericParameter: false };
 
-        /// <summary>Whether it leaves a boolean, a character or an integer of at most 64 bits on the stack.</summary>
-        public bool LeavesNumber => instruction.Pushed == 1 && instruction.ResultType is { MetadataType: >= MetadataType.Boolean and <= MetadataType.UInt64 };
+        /// <summary>Whether it leaves a boolean, a character, an integer of at most 64 bits or an enum of the module on the stack.</summary>
+        public bool LeavesNumber => instruction.Pushed == 1 && instruction.ResultType is { MetadataType: >= MetadataType.Boolean and <= MetadataType.UInt64 } or TypeDefinition { IsEnum: true };
 
         /// <summary>The type of the variable or field that is loaded, or null.</summary>
         public TypeReference? LoadedType => instruction.OpCode.Code is Code.Ldloc or Code.Ldarg or Code.Ldfld or Code.Ldsfld ? instruction.ResultType : null;

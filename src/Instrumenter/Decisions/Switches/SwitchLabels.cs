@@ -32,7 +32,9 @@ internal sealed class SwitchLabels
         _flow = flow;
         _labels = owner.Labels.Value;
         _tests = [.. tests];
-        int first = tests.Min();
+
+        // What throws instead of giving a value is asked before there is one.
+        int first = tests.Where(test => !flow.StartsVisiblePoint(flow.GoverningPoint(test)) || flow.EdgesFrom(test).Any(edge => switches.ArmOf(edge, owner) is not null)).DefaultIfEmpty(tests.Min()).Min();
         int start = StartOf(first);
         SwitchPaths paths = new(flow, names, owner, start);
         _values = new SwitchTests(flow, paths);
