@@ -14,7 +14,7 @@ internal sealed record MachineState(FieldReference Field, VariableReference? Loc
     /// <summary>Finds it, or null when a method is no state machine of that form.</summary>
     public static MachineState? Of(MethodFlow flow)
     {
-        int load = IsMachine(flow) ? Array.FindIndex(flow.Instructions, instruction => instruction.LoadedField is not null) : MethodFlow.None;
+        int load = IsMachine(flow) ? Array.FindIndex(flow.Instructions, instruction => instruction.LoadedField is { } loaded && MayBeState(flow, loaded)) : MethodFlow.None;
         if (load == MethodFlow.None || flow.Instructions[load].LoadedField is not { FieldType.MetadataType: MetadataType.Int32 } field || !IsOfMachine(flow, field))
         {
             return null;
@@ -26,6 +26,9 @@ internal sealed record MachineState(FieldReference Field, VariableReference? Loc
     /// <summary>Whether a field is one of the machine that a method is the body of.</summary>
     public static bool IsOfMachine(MethodFlow flow, FieldReference field) =>
         IsMachine(flow) && field.DeclaringType.GetElementType() == flow.Method.DeclaringType;
+
+    // Where nothing awaits, C# does not load it, and the first field that is loaded may be a parameter.
+    private static bool MayBeState(MethodFlow flow, FieldReference field) => flow.Language != DocumentLanguage.CSharp || SynthesizedNames.HasNoSourceName(field.Name);
 
     // The PDB says it of C# and Visual Basic, not of F#.
     private static bool IsMachine(MethodFlow flow) => flow.IsStateMachine || SynthesizedNames.IsResumable(flow.Method.DeclaringType);
