@@ -12,7 +12,7 @@ internal sealed class NameEvidence
     private const double WrongConstant = 0.3;
     private const double WrongValue = 4;
 
-    // A condition may name much that the code does not: types, constants, namespaces.
+    // A condition may name much that stands elsewhere in the code of its statement.
     private const double MostMissing = 3;
 
     private readonly MethodFlow _flow;
@@ -21,6 +21,7 @@ internal sealed class NameEvidence
     private readonly StatementCode _code;
     private readonly MatchedCondition[] _conditions;
     private readonly HashSet<string>[] _inCode;
+    private readonly HashSet<string> _inStatement = [];
     private Dictionary<string, List<int>>? _testsOf;
 
     // Where each name is met first in the source.
@@ -34,6 +35,14 @@ internal sealed class NameEvidence
         _code = code;
         _conditions = conditions;
         _inCode = new HashSet<string>[code.Tests.Count];
+        for (int i = Math.Max(code.Point, 0); i < code.End; i++)
+        {
+            if (names.Of(flow.Instructions[i]) is { } name)
+            {
+                _inStatement.Add(name);
+            }
+        }
+
         for (int i = 0; i < conditions.Length; i++)
         {
             foreach (string name in conditions[i].Source.Names)
@@ -45,7 +54,7 @@ internal sealed class NameEvidence
 
     /// <summary>
     /// The cost of giving some tests to a condition: for each name of the condition that their code does not have, and for each
-    /// in their code that the source has only later.
+    /// in their code that the source has only later. What no code of the statement has proves nothing: types, constants, namespaces.
     /// </summary>
     public double CostOf(int condition, int test, int count)
     {
@@ -53,7 +62,7 @@ internal sealed class NameEvidence
         double foreign = 0;
         foreach (string name in _conditions[condition].Source.Names)
         {
-            bool isThere = IsIn(test, count, name) || (_conditions[condition].Source.IsValue && IsAfter(test + count - 1, name));
+            bool isThere = !_inStatement.Contains(name) || IsIn(test, count, name) || (_conditions[condition].Source.IsValue && IsAfter(test + count - 1, name));
             missing += isThere ? 0 : CostOf(name);
         }
 
