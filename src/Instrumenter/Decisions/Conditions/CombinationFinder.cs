@@ -23,6 +23,12 @@ internal sealed class CombinationFinder(MethodFlow flow, CodeNames names)
                 continue;
             }
 
+            // An operator that was written is in the code, while && and || may have jumps.
+            if (!combination.IsExplicit && HasExplicit(conditions, i + 1, combinations, position) && !HasExplicit(conditions, i + 1, combinations, position + 1))
+            {
+                continue;
+            }
+
             next = position + 1;
             if (combination is { IsExplicit: false, LastOfLeft: { } left })
             {
@@ -36,6 +42,25 @@ internal sealed class CombinationFinder(MethodFlow flow, CodeNames names)
         }
 
         return found;
+    }
+
+    // Whether there is an instruction for each operator that was written, from a condition on.
+    private bool HasExplicit(IReadOnlyList<SourceCondition> conditions, int first, List<int> combinations, int start)
+    {
+        for (int i = first; i < conditions.Count; i++)
+        {
+            if (conditions[i].Combination is { IsExplicit: true } combination)
+            {
+                if (Next(combination, combinations, start) is not { } position)
+                {
+                    return false;
+                }
+
+                start = position + 1;
+            }
+        }
+
+        return true;
     }
 
     private int? Next(Combination combination, List<int> combinations, int start)
