@@ -85,7 +85,7 @@ internal sealed class ConditionMatcher
         int last = before is { Tests: [.., var test] } ? test : MethodFlow.None;
         int start = Math.Max(last, before?.RightOf ?? MethodFlow.None);
         int next = matched.Skip(index).SelectMany(condition => condition.Tests).FirstOrDefault(int.MaxValue);
-        return matched[index].Source.IsInStored ? last : code.Tests.Where(other => other > start && other < next && _flow.IsOfSpilled(other)).FirstOrDefault(last);
+        return matched[index].Source.IsInStored ? last : code.Tests.Where(other => other > start && other < next && (_flow.IsOfSpilled(other) || _flow.IsOfStoredPattern(other))).FirstOrDefault(last);
     }
 
     private ImmutableArray<ImmutableArray<Edge>> OutcomesOf(MatchedCondition[] matched, int index, StatementCode code)

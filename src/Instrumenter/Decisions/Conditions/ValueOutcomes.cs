@@ -35,10 +35,13 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
         List<Edge> whenFalse = [];
         List<Edge> whenTrue = [];
         HashSet<int> values = [];
+
+        // The value that comes with an edge which was led elsewhere is no longer this one's. Of a pattern before it with alternatives both
+        // were, one of them to here.
+        bool isLedHere = tests.Count == 0 && decided.TrueForAll(edge => ThreadedConstant(edge) is not null);
         foreach (Edge edge in tests.Count == 0 ? decided : tests.SelectMany(flow.EdgesFrom))
         {
-            // The value that comes with an edge which was led elsewhere is no longer this one's.
-            if ((ThreadedConstant(edge) is null ? ValueAt(edge, join, tests, code) : null) is not { } value)
+            if ((isLedHere || ThreadedConstant(edge) is null ? ValueAt(edge, join, tests, code) : null) is not { } value)
             {
                 if (own.Contains(edge.From) && ThreadedValue(edge, code) is { } known)
                 {
