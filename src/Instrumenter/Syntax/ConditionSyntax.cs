@@ -108,7 +108,8 @@ internal static class ConditionSyntax
         SimpleNameSyntax name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        InvocationExpressionSyntax invocation => ValueName(invocation.Expression),
+        // The compiler compares references without calling anything.
+        InvocationExpressionSyntax invocation => ValueName(invocation.Expression) is var name && name != nameof(ReferenceEquals) ? name : null,
         ConditionalAccessExpressionSyntax access => ValueName(access.WhenNotNull),
         ElementAccessExpressionSyntax or ElementBindingExpressionSyntax => "Item",
         _ => null,
