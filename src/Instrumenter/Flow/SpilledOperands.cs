@@ -20,7 +20,7 @@ internal static class SpilledOperands
             }
 
             Instruction tested = flow.Instructions[test - 1];
-            Instruction stored = flow.Instructions[Math.Max((flow.ThreadedTarget(test) ?? flow.JumpTargets(test).First()) - 1, 0)];
+            Instruction stored = StoredBefore(flow, flow.ThreadedTarget(test) ?? flow.JumpTargets(test).First());
             return tested.LoadedField is { } field
                 ? stored.IsStoreTo(field) && flow.Instructions[test - 3].IsStoreTo(field)
                 : tested.IsLoadLocal() && stored.IsStoreLocal(tested.Local) && flow.Instructions[test - 2].IsStoreLocal(tested.Local);
@@ -62,6 +62,17 @@ internal static class SpilledOperands
                 flow.Instructions[join - 2] is { OpCode.Code: Code.Ldc_I4, Operand: 0 or 1 } &&
                 !flow.StartsVisiblePoint(join - 2);
         }
+    }
+
+    // The instruction before a place, without what a state machine forgets in front of it: ldarg.0 ; ldnull ; stfld S.
+    private static Instruction StoredBefore(MethodFlow flow, int index)
+    {
+        while (index > 3 && flow.Instructions[index - 1].OpCode.Code == Code.Stfld && flow.Instructions[index - 2].OpCode.Code == Code.Ldnull)
+        {
+            index -= 3;
+        }
+
+        return flow.Instructions[Math.Max(index - 1, 0)];
     }
 
     // Where the value was stored before, if a store copies it.
