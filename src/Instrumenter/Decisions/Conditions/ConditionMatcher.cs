@@ -127,6 +127,11 @@ internal sealed class ConditionMatcher
             return filter;
         }
 
+        if (condition.Tests is [var only] && _values.OfStoredOperand(code, only) is { } operand)
+        {
+            return operand;
+        }
+
         return condition.Tests.Count == 0 ? []
             : _flow.IsSilent(condition.Tests[^1]) ? _dropped.Of(source, condition.Tests, inside)
             : _jumps.Of(condition.Tests, inside);

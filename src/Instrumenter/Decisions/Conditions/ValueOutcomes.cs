@@ -81,6 +81,23 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
         return null;
     }
 
+    /// <summary>
+    /// The outcomes false and true of a right operand whose test is that of the stored value of both, because control cannot be led past
+    /// it: <c>ldfld V ; brfalse J ; ... stfld V ; J: ldarg.0 ; ldarg.0 ; ldfld V ; brtrue</c>. Null for another test.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<Edge>>? OfStoredOperand(StatementCode code, int test)
+    {
+        int before = code.Tests.FindLast(other => other < test);
+        if (before == 0 || !flow.IsOfSpilled(before) || flow.ThreadedTarget(before) is not null || flow.Instructions[test - 1].LoadedField is not { } field || flow.Instructions[before - 1].LoadedField?.Name != field.Name)
+        {
+            return null;
+        }
+
+        int join = flow.JumpTargets(before).First();
+        bool isNext = join < test && Enumerable.Range(join, test - 1 - join).All(index => flow.Instructions[index].OpCode.Code == Code.Ldarg);
+        return isNext && StoredBefore(join) is { } stored ? After(stored) : null;
+    }
+
     // An operand that takes several statements, as a switch expression does, ends with storing its value.
     private int? StoredBefore(int join) =>
         flow.EntryCount(join - 1) == 1 && flow.FallsThrough(join - 2) && flow.Instructions[join - 2].LeavesBoolean ? join - 2 : null;
