@@ -80,7 +80,10 @@ internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade
             : flow.Instructions[index].Operand is Instruction target ? flow.IndexOf(target) : null;
     }
 
-    private bool IsJump(int index) => flow.Instructions[index].OpCode.Code is Code.Br or Code.Nop && !flow.StartsVisiblePoint(index);
+    // Where x?.B == true is led on when nothing is, the null is still to be taken from the stack.
+    private bool IsJump(int index) =>
+        (flow.Instructions[index].OpCode.Code is Code.Br or Code.Nop || (flow.Instructions[index].OpCode.Code == Code.Pop && flow.ThreadedConstant(index + 1) is not null)) &&
+        !flow.StartsVisiblePoint(index);
 
     // Goes along a path until a visible sequence point starts, a test does not rejoin, or the method is left. The path
     // holds the instructions passed, without plain jumps, so that equal paths are equal.
