@@ -86,7 +86,8 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
         if (flow.IsDecision(stop) && !flow.StartsVisiblePoint(stop))
         {
             SourceSwitch? next = SwitchOf(stop);
-            if (next is null && ClauseOf(stop) is { } around && places.ArmAt(around)?.Switch.Start == owner.Start)
+            int? clauseAround = next is null ? ClauseOf(stop) : places.PointOf(next);
+            if (clauseAround is { } around && places.IsClause(around) && places.ArmAt(around)?.Switch.Start == owner.Start)
             {
                 return null;
             }
