@@ -28,7 +28,7 @@ static async Task<int> Ask(int n)
 
 static async Task<int> Switch(int n)
 {
-    switch (n) // hits 1, branches 1/4
+    switch (n) // source: hits 1, debug: hits 1, source: branches 1/4, debug: branches 1/4
     {
         case 0:
             return 4; // not covered

@@ -12,7 +12,7 @@ static class Program
     }
     static void M(int p4)
     {
-        switch (p4) // hits 1, branches 1/2
+        switch (p4) // source: hits 1, debug: hits 1, source: branches 1/2, debug: branches 1/2
         {
             case 4:
                 s_sum++; // hits 0
@@ -50,7 +50,7 @@ static class Program
     }
     static void M3(int p4)
     {
-        switch (p4) // hits 1, branches 1/2
+        switch (p4) // source: hits 1, debug: hits 1, source: branches 1/2, debug: branches 1/2
         {
             case 4:
                 s_sum++; // hits 0

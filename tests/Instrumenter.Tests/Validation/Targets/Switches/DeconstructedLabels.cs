@@ -31,7 +31,7 @@ static int Objects(object value, int n)
 
 static int Places(Place place)
 {
-    switch (place) // hits 3, branches 3/3
+    switch (place) // source: hits 3, debug: hits 3, source: branches 3/3, debug: branches 3/3
     {
         case (1, _):
             break;

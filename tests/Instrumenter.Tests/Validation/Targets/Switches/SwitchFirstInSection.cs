@@ -19,7 +19,7 @@ static int Labels(int k, int n, bool isOn)
             break;
         case (> 2, false):
         case (< -5, _) when k != 2: // branches 2/2
-            switch (k) // hits 8, branches 4/4
+            switch (k) // source: hits 8, debug: hits 8, source: branches 4/4, debug: branches 4/4
             {
                 case 0:
                     k = 7; // hits 2
@@ -38,10 +38,10 @@ static int Labels(int k, int n, bool isOn)
 
 static int Lone(int k, bool isOn)
 {
-    switch (isOn) // hits 30, branches 2/2
+    switch (isOn) // source: hits 30, debug: hits 30, source: branches 2/2, debug: branches 2/2
     {
         case true:
-            switch (k) // hits 10, branches 3/3
+            switch (k) // source: hits 10, debug: hits 10, source: branches 3/3, debug: branches 3/3
             {
                 case 0:
                     k = 7; // hits 2
@@ -59,13 +59,13 @@ static int Lone(int k, bool isOn)
 
 static int Three(int k, int n)
 {
-    switch (n) // hits 30, branches 3/3
+    switch (n) // source: hits 30, debug: hits 30, source: branches 3/3, debug: branches 3/3
     {
         case 1:
-            switch (k) // hits 5, branches 3/3
+            switch (k) // source: hits 5, debug: hits 5, source: branches 3/3, debug: branches 3/3
             {
                 case > 2:
-                    switch (k) // hits 2, branches 2/2
+                    switch (k) // source: hits 2, debug: hits 2, source: branches 2/2, debug: branches 2/2
                     {
                         case 3:
                             k = 8; // hits 1
@@ -89,11 +89,11 @@ static int Three(int k, int n)
 
 static int ByDefault(int k, int n)
 {
-    switch (n) // hits 30, branches 2/2
+    switch (n) // source: hits 30, debug: hits 30, source: branches 2/2, debug: branches 2/2
     {
         case 1:
         default:
-            switch (k) // hits 30, branches 3/3
+            switch (k) // source: hits 30, debug: hits 30, source: branches 3/3, debug: branches 3/3
             {
                 case 0:
                     k = 7; // hits 6

@@ -38,7 +38,7 @@ static class Program
         }
         finally
         {
-            switch (p) // hits 4, branches 2/2
+            switch (p) // source: hits 4, debug: hits 4, source: branches 2/2, debug: branches 2/2
             {
                 case string { Length: 2 }:
                     s_sum++; // hits 1
@@ -73,7 +73,7 @@ static class Program
         }
         catch
         {
-            switch (p) // hits 4, branches 3/3
+            switch (p) // source: hits 4, debug: hits 4, source: branches 3/3, debug: branches 3/3
             {
                 case string { Length: 2 }:
                     s_sum++; // hits 1
@@ -93,7 +93,7 @@ static class Program
         }
         catch (InvalidOperationException e)
         {
-            switch (p) // hits 4, branches 3/3
+            switch (p) // source: hits 4, debug: hits 4, source: branches 3/3, debug: branches 3/3
             {
                 case string { Length: 2 }:
                     s_sum++; // hits 1
@@ -113,7 +113,7 @@ static class Program
         }
         catch (Exception e) when (e is InvalidOperationException && s_sum > 0) // hits 4, branches 2/4
         {
-            switch (p) // hits 4, branches 3/3
+            switch (p) // source: hits 4, debug: hits 4, source: branches 3/3, debug: branches 3/3
             {
                 case string { Length: 2 }:
                     s_sum++; // hits 1
@@ -133,7 +133,7 @@ static class Program
         }
         finally
         {
-            switch (p) // hits 4, branches 2/3
+            switch (p) // source: hits 4, debug: hits 4, source: branches 2/3, debug: branches 2/3
             {
                 case "ab":
                     s_sum++; // hits 1
@@ -153,7 +153,7 @@ static class Program
         }
         finally
         {
-            switch (p) // hits 4, branches 3/4
+            switch (p) // source: hits 4, debug: hits 4, source: branches 3/4, debug: branches 3/4
             {
                 case 4:
                     s_sum++; // hits 1
@@ -193,7 +193,7 @@ static class Program
         }
         finally
         {
-            switch (p) // hits 4, branches 2/2
+            switch (p) // source: hits 4, debug: hits 4, source: branches 2/2, debug: branches 2/2
             {
                 case string { Length: 2 }:
                     s_sum++; // hits 1
@@ -212,7 +212,7 @@ static class Program
         }
         finally
         {
-            switch (p) // hits 4, branches 2/2
+            switch (p) // source: hits 4, debug: hits 4, source: branches 2/2, debug: branches 2/2
             {
                 case string { Length: 2 }:
                     s_sum++; // hits 1
@@ -229,7 +229,7 @@ static class Program
         }
         finally
         {
-            switch (p) // hits 4, branches 2/2
+            switch (p) // source: hits 4, debug: hits 4, source: branches 2/2, debug: branches 2/2
             {
                 case string { Length: 2 }:
                     s_sum++; // hits 1
