@@ -20,7 +20,7 @@ internal static class SpilledOperands
             }
 
             Instruction tested = flow.Instructions[test - 1];
-            Instruction stored = StoredBefore(flow, flow.ThreadedTarget(test) ?? flow.JumpTargets(test).First());
+            Instruction stored = LastBefore(flow, flow.ThreadedTarget(test) ?? flow.JumpTargets(test).First());
             return tested.LoadedField is { } field
                 ? stored.IsStoreTo(field) && flow.Instructions[test - 3].IsStoreTo(field)
                 : tested.IsLoadLocal() && stored.IsStoreLocal(tested.Local) && flow.Instructions[test - 2].IsStoreLocal(tested.Local);
@@ -65,7 +65,7 @@ internal static class SpilledOperands
     }
 
     // The instruction before a place, without what a state machine forgets in front of it: ldarg.0 ; ldnull ; stfld S.
-    private static Instruction StoredBefore(MethodFlow flow, int index)
+    private static Instruction LastBefore(MethodFlow flow, int index)
     {
         while (index > 3 && flow.Instructions[index - 1].OpCode.Code == Code.Stfld && flow.Instructions[index - 2].OpCode.Code == Code.Ldnull)
         {

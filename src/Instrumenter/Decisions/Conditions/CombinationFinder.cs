@@ -15,6 +15,7 @@ internal sealed class CombinationFinder(MethodFlow flow, CodeNames names)
     public MatchedCondition[] Find(IReadOnlyList<SourceCondition> conditions, List<int> combinations)
     {
         MatchedCondition[] found = [.. conditions.Select(condition => new MatchedCondition(condition))];
+        int lastExplicit = Array.FindLastIndex(found, condition => condition.Source.Combination is { IsExplicit: true });
         int next = 0;
         for (int i = 0; i < found.Length; i++)
         {
@@ -24,7 +25,7 @@ internal sealed class CombinationFinder(MethodFlow flow, CodeNames names)
             }
 
             // An operator that was written is in the code, while && and || may have jumps.
-            if (!combination.IsExplicit && HasExplicit(conditions, i + 1, combinations, position) && !HasExplicit(conditions, i + 1, combinations, position + 1))
+            if (!combination.IsExplicit && i < lastExplicit && HasExplicit(conditions, i + 1, combinations, position) && !HasExplicit(conditions, i + 1, combinations, position + 1))
             {
                 continue;
             }
