@@ -7,6 +7,7 @@ using CoverTool.Instrumenter.Output;
 using CoverTool.Instrumenter.Probes;
 using CoverTool.Instrumenter.Reading;
 using CoverTool.Instrumenter.Selection;
+using CoverTool.Instrumenter.Sources;
 using CoverTool.Instrumenter.Symbols;
 using CoverTool.Instrumenter.Syntax;
 using Mono.Cecil;
@@ -21,17 +22,18 @@ public static class ModuleInstrumenter
     /// </summary>
     /// <remarks>Safe to call from several threads. Never throws because of what the module contains.</remarks>
     public static InstrumentationResult Instrument(InstrumentationRequest request) =>
-        Instrument(request, path => SourceDocuments.IsLocal(path, request.SourceRoot));
+        Instrument(request, LocalSources.Find);
 
-    /// <summary>The same for the source files, by their paths in the PDB, that a condition holds for. They need not exist.</summary>
-    internal static InstrumentationResult Instrument(InstrumentationRequest request, Func<string, bool> isMeasured)
+    /// <summary>The same with another way to find the files that a module was compiled from.</summary>
+    internal static InstrumentationResult Instrument(
+        InstrumentationRequest request, Func<ImmutableArray<CompiledSource>, SourceTree, LocalSources> findSources)
     {
         try
         {
-            (LoadedModule? module, InstrumentationResult.Skipped? skipped) = ModuleReader.Read(request, isMeasured);
+            (LoadedModule? module, InstrumentationResult.Skipped? skipped) = ModuleReader.Read(request, findSources);
             using (module)
             {
-                return module is null ? skipped! : Instrument(module, request, isMeasured);
+                return module is null ? skipped! : Instrument(module, request);
             }
         }
         catch (BadImageFormatException exception)
@@ -46,10 +48,10 @@ public static class ModuleInstrumenter
         }
     }
 
-    private static InstrumentationResult Instrument(LoadedModule module, InstrumentationRequest request, Func<string, bool> isMeasured)
+    private static InstrumentationResult Instrument(LoadedModule module, InstrumentationRequest request)
     {
         ModuleDefinition definition = module.Definition;
-        SourceDocuments documents = new(request.SourceRoot, isMeasured, SourceParser.For(definition));
+        SourceDocuments documents = new(module.Sources, SourceParser.For(definition));
         CounterNumbering counters = new();
         CollectorLink link = CollectorLink.AddTo(definition);
         UnmeasuredMembers unmeasured = new();
@@ -66,7 +68,7 @@ public static class ModuleInstrumenter
             }
             else
             {
-                unmeasured.Add(owner, "its source file does not exist under the source root");
+                unmeasured.Add(owner, $"its source file '{DocumentOf(method)}' was not found under the source root");
             }
         }
 
@@ -76,7 +78,7 @@ public static class ModuleInstrumenter
             return new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, "it has no statement in a measured source file");
         }
 
-        Guid id = Identify(module, documents, request.SourceRoot);
+        Guid id = Identify(module, documents, request.Sources.Root);
         link.Complete(id, counters.Count, Path.Combine(request.SessionPath, "CoverTool.Collector.dll"));
         (byte[] image, byte[]? symbols) = ModuleWriter.Write(module);
         ModuleMap map = new(
@@ -87,6 +89,8 @@ public static class ModuleInstrumenter
         };
         return new InstrumentationResult.Instrumented(map, image, symbols, symbols is null ? null : module.Symbols.Path);
     }
+
+    private static string DocumentOf(MethodDefinition method) => method.DebugInformation.SequencePoints[0].Document.Url;
 
     /// <summary>Puts probes into a method, or returns null when none of its code is in a measured document.</summary>
     private static PlannedMethod? InstrumentMethod(
@@ -113,6 +117,7 @@ public static class ModuleInstrumenter
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(module.Content);
         hash.AppendData(module.Symbols.Content);
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', documents.Entries.Select(document => document.PdbPath))));
         hash.AppendData([.. documents.AreKnown.Select(isKnown => (byte)(isKnown ? 1 : 0))]);
         hash.AppendData(Encoding.UTF8.GetBytes(sourceRoot));
         hash.AppendData(typeof(ModuleInstrumenter).Module.ModuleVersionId.ToByteArray());

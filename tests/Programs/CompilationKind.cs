@@ -23,6 +23,9 @@ public sealed record CompilationKind
     /// <summary>Paths of source files beside the one that names the program.</summary>
     public IReadOnlyList<string> MoreSources { get; init; } = [];
 
+    /// <summary>What the PDB is to say in place of the beginning of paths, as with the property <c>PathMap</c>; null for the truth.</summary>
+    public KeyValuePair<string, string>? PathMap { get; init; }
+
     /// <summary>Whether the assembly carries a public key, as strong-named ones do.</summary>
     public bool HasStrongName { get; init; }
 

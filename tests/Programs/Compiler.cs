@@ -97,7 +97,11 @@ public static class Compiler
             .. generated is null ? Array.Empty<SyntaxTree>() : [generated],
         ];
         CSharpCompilationOptions options = new(
-            OutputKind.ConsoleApplication, optimizationLevel: how.Configuration, allowUnsafe: true, deterministic: true);
+            OutputKind.ConsoleApplication,
+            optimizationLevel: how.Configuration,
+            allowUnsafe: true,
+            deterministic: true,
+            sourceReferenceResolver: how.PathMap is { } map ? new SourceFileResolver([], null, [map]) : null);
         if (how.HasStrongName)
         {
             options = options.WithPublicSign(true).WithCryptoPublicKey([.. typeof(Enumerable).Assembly.GetName().GetPublicKey()!]);

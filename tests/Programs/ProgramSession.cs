@@ -33,7 +33,7 @@ public sealed class ProgramSession : IDisposable
     }
 
     public InstrumentationResult TryInstrument(string program, string sourceRoot) =>
-        ModuleInstrumenter.Instrument(new InstrumentationRequest(program, sourceRoot, _root.FullName));
+        ModuleInstrumenter.Instrument(new InstrumentationRequest(program, new SourceTree(sourceRoot), _root.FullName));
 
     /// <summary>Instruments a program in place and returns its map.</summary>
     public ModuleMap Instrument(string program, string sourceRoot)

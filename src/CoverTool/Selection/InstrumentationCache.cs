@@ -7,11 +7,11 @@ namespace CoverTool.Selection;
 /// Instruments each content once, however many test projects have a copy of it, and however many of them ask at once.
 /// </summary>
 /// <param name="instrument">What instruments a module.</param>
-/// <param name="sourceRoot">See <see cref="InstrumentationRequest.SourceRoot"/>.</param>
+/// <param name="sources">See <see cref="InstrumentationRequest.Sources"/>.</param>
 /// <param name="sessionPath">See <see cref="InstrumentationRequest.SessionPath"/>.</param>
 internal sealed class InstrumentationCache(
     Func<InstrumentationRequest, InstrumentationResult> instrument,
-    string sourceRoot,
+    SourceTree sources,
     string sessionPath)
 {
     private readonly ConcurrentDictionary<ModuleContent, Lazy<InstrumentationResult>> _results = new();
@@ -20,5 +20,5 @@ internal sealed class InstrumentationCache(
     public InstrumentationResult Get(ModuleContent content, string modulePath) => _results.GetOrAdd(
         content,
         _ => new Lazy<InstrumentationResult>(
-            () => instrument(new InstrumentationRequest(modulePath, sourceRoot, sessionPath)))).Value;
+            () => instrument(new InstrumentationRequest(modulePath, sources, sessionPath)))).Value;
 }

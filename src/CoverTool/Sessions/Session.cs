@@ -96,7 +96,7 @@ internal sealed class Session : IDisposable
     private (int ExitCode, IReadOnlyList<string> Failures) RunCommand()
     {
         FolderInstrumenter instrumenter = new(
-            new InstrumentationCache(ModuleInstrumenter.Instrument, _request.SourceRoot, _folder.Location),
+            new InstrumentationCache(ModuleInstrumenter.Instrument, new SourceTree(_request.SourceRoot), _folder.Location),
             _journal,
             _store,
             _measurement,

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using CoverTool.Instrumenter.Checking;
+using CoverTool.Instrumenter.Sources;
 
 namespace CoverTool.Instrumenter.Reading;
 
@@ -8,13 +11,21 @@ namespace CoverTool.Instrumenter.Reading;
 /// <param name="IsEmbedded">Whether the module itself contains it.</param>
 internal sealed record FoundSymbols(byte[] Content, string? Path, bool IsEmbedded)
 {
-    /// <summary>Whether a condition holds for the path of at least one document.</summary>
-    public bool HasDocument(Func<string, bool> isMeasured)
+    /// <summary>The source files that the module was compiled from.</summary>
+    public ImmutableArray<CompiledSource> Sources()
     {
         using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(Content));
         MetadataReader reader = provider.GetMetadataReader();
-        return reader.Documents
-            .Select(handle => reader.GetString(reader.GetDocument(handle).Name))
-            .Any(isMeasured);
+        return [.. reader.Documents.Select(handle => SourceOf(reader, handle))];
+    }
+
+    private static CompiledSource SourceOf(MetadataReader reader, DocumentHandle handle)
+    {
+        Document document = reader.GetDocument(handle);
+        return new CompiledSource(
+            reader.GetString(document.Name),
+            reader.GetGuid(document.HashAlgorithm),
+            [.. reader.GetBlobBytes(document.Hash)],
+            reader.GetCustomDebugInformation(handle).Any(record => reader.GetGuid(reader.GetCustomDebugInformation(record).Kind) == SymbolsCheck.EmbeddedSource));
     }
 }

@@ -1,3 +1,4 @@
+using CoverTool.Instrumenter.Sources;
 using Mono.Cecil;
 
 namespace CoverTool.Instrumenter.Reading;
@@ -7,7 +8,8 @@ namespace CoverTool.Instrumenter.Reading;
 /// <param name="Path">Where it was read from.</param>
 /// <param name="Content">The bytes it was read from.</param>
 /// <param name="Symbols">Its portable PDB.</param>
-internal sealed record LoadedModule(ModuleDefinition Definition, string Path, byte[] Content, FoundSymbols Symbols) : IDisposable
+/// <param name="Sources">The files of this machine that it was compiled from.</param>
+internal sealed record LoadedModule(ModuleDefinition Definition, string Path, byte[] Content, FoundSymbols Symbols, LocalSources Sources) : IDisposable
 {
     public void Dispose() => Definition.Dispose();
 }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using CoverTool.Data;
 using CoverTool.Instrumenter.Checking;
+using CoverTool.Instrumenter.Sources;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using ModuleDefinition = Mono.Cecil.ModuleDefinition;
@@ -12,8 +14,11 @@ namespace CoverTool.Instrumenter.Reading;
 /// <summary>Reads a module with its symbols, or finds the reason why it cannot be instrumented.</summary>
 internal static class ModuleReader
 {
-    /// <summary>Reads a module with source files that a condition holds for. Exactly one of the results is null.</summary>
-    public static (LoadedModule? Module, InstrumentationResult.Skipped? Skipped) Read(InstrumentationRequest request, Func<string, bool> isMeasured)
+    /// <summary>Reads a module of which source files are found. Exactly one of the results is null.</summary>
+    /// <param name="request">What to read.</param>
+    /// <param name="findSources">Finds the files that the module was compiled from.</param>
+    public static (LoadedModule? Module, InstrumentationResult.Skipped? Skipped) Read(
+        InstrumentationRequest request, Func<ImmutableArray<CompiledSource>, SourceTree, LocalSources> findSources)
     {
         string path = request.ModulePath;
         byte[] content = File.ReadAllBytes(path);
@@ -29,16 +34,19 @@ internal static class ModuleReader
             return (null, skipped);
         }
 
-        if (!symbols.HasDocument(isMeasured))
+        ImmutableArray<CompiledSource> compiled = symbols.Sources();
+        LocalSources sources = findSources(compiled, request.Sources);
+        if (sources.IsEmpty)
         {
-            return (null, Skip(SkipReason.NoLocalSources, $"none of its source files exists under '{request.SourceRoot}'"));
+            string example = compiled.IsEmpty ? "" : $", such as '{compiled[0].Path}',";
+            return (null, Skip(SkipReason.NoLocalSources, $"none of its source files{example} was found under '{request.Sources.Root}'"));
         }
 
         ModuleCheck.Check(pe, content.Length);
         ModuleDefinition module = ReadDefinition(content, symbols);
         return RefuseInstrumented(module) is { } instrumented
             ? (null, instrumented)
-            : (new LoadedModule(module, path, content, symbols), null);
+            : (new LoadedModule(module, path, content, symbols, sources), null);
     }
 
     private static InstrumentationResult.Skipped? RefuseImage(PEReader pe, int length)

@@ -227,7 +227,7 @@ public sealed class FolderInstrumenterTests : IDisposable
         Instrumenter(Rewrite, new ModuleSelection(includeTests, [.. skipped]));
 
     private FolderInstrumenter Instrumenter(Func<InstrumentationRequest, InstrumentationResult> instrument, ModuleSelection selection) => new(
-        new InstrumentationCache(instrument, _fixture.Files.Location, "session"),
+        new InstrumentationCache(instrument, new SourceTree(_fixture.Files.Location), "session"),
         _journal,
         _fixture.Store,
         _measurement,

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CoverTool.Data;
+using CoverTool.Instrumenter.Sources;
 using CoverTool.Tests.Programs;
 using Xunit.Abstractions;
 
@@ -20,8 +21,8 @@ public sealed class ValidityTests(ITestOutputHelper output)
         output.WriteLine(path);
 
         // As if all source files were here: packages come without.
-        InstrumentationRequest request = new(path, Path.GetDirectoryName(path)!, Path.Combine(Path.GetTempPath(), "no-session"));
-        InstrumentationResult result = ModuleInstrumenter.Instrument(request, _ => true);
+        InstrumentationRequest request = new(path, new SourceTree(Path.GetDirectoryName(path)!), Path.Combine(Path.GetTempPath(), "no-session"));
+        InstrumentationResult result = ModuleInstrumenter.Instrument(request, LocalSources.AllOf);
         if (result is InstrumentationResult.Skipped skipped)
         {
             output.WriteLine($"skipped: {skipped.Reason}: {skipped.Detail}");
