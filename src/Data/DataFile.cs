@@ -9,7 +9,7 @@ namespace CoverTool.Data;
 public static class DataFile
 {
     /// <summary>"CVRUNDAT".</summary>
-    internal static readonly SealedFileKind Kind = new(0x5441444E55525643, 2, "a covertool data file");
+    internal static readonly SealedFileKind Kind = new(0x5441444E55525643, 3, "a covertool data file");
 
     // The fewest bytes that one of each can take; see the members that write them.
     private const int SmallestModule = 39;

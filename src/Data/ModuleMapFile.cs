@@ -7,7 +7,7 @@ public static class ModuleMapFile
     public const string Extension = ".map";
 
     /// <summary>"CVMODMAP".</summary>
-    internal static readonly SealedFileKind Kind = new(0x50414D444F4D5643, 2, "a module map of covertool");
+    internal static readonly SealedFileKind Kind = new(0x50414D444F4D5643, 3, "a module map of covertool");
 
     /// <summary>Writes a map; nobody sees the file before it is complete.</summary>
     /// <exception cref="CoverException">CT2002: it cannot be written.</exception>

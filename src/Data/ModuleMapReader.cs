@@ -13,7 +13,7 @@ internal sealed class ModuleMapReader
     private const int SmallestDocument = 23;
     private const int SmallestMethod = 5;
     private const int SmallestPoint = 7;
-    private const int SmallestUnmeasured = 3;
+    private const int SmallestUnmeasured = 4;
     private const int SmallestAttribute = 3;
     private const int SmallestComment = 5;
     private const int SmallestProblem = 2;
@@ -58,7 +58,8 @@ internal sealed class ModuleMapReader
 
     private static AttributeEntry ReadAttribute(PayloadReader reader) => new(reader.ReadText(), reader.ReadText(), reader.ReadText());
 
-    private static UnmeasuredEntry ReadUnmeasured(PayloadReader reader) => new(reader.ReadText(), reader.ReadText(), reader.ReadText());
+    private static UnmeasuredEntry ReadUnmeasured(PayloadReader reader) =>
+        new(reader.ReadText(), reader.ReadText(), reader.ReadText(), reader.ReadBelow(2) == 1);
 
     private static DocumentEntry ReadDocument(PayloadReader reader, string sourceRoot)
     {

@@ -44,6 +44,7 @@ internal sealed class ModuleMapWriter
             writer.WriteText(entry.TypeName);
             writer.WriteText(entry.MethodName);
             writer.WriteText(entry.Reason);
+            writer.WriteCount(entry.IsMissing ? 1 : 0);
         }
     }
 

@@ -68,9 +68,11 @@ public static class ModuleInstrumenter
             }
             else
             {
-                unmeasured.Add(owner, $"its source file '{DocumentOf(method)}' was not found under the source root");
+                unmeasured.Add(owner, $"its source file '{DocumentOf(method)}' was not found under the source root", isMissing: true);
             }
         }
+
+        AddWithoutStatements(definition, unmeasured);
 
         ImmutableArray<MethodEntry> methods = entries.ToImmutable();
         if (methods.IsEmpty)
@@ -88,6 +90,17 @@ public static class ModuleInstrumenter
             Unmeasured = unmeasured.ToImmutable(),
         };
         return new InstrumentationResult.Instrumented(map, image, symbols, symbols is null ? null : module.Symbols.Path);
+    }
+
+    private static void AddWithoutStatements(ModuleDefinition module, UnmeasuredMembers unmeasured)
+    {
+        foreach (MethodDefinition method in module.GetTypes().SelectMany(type => type.Methods).Where(method => !MemberSelector.IsMeasured(method)))
+        {
+            if (MemberSelector.ReasonWithoutStatement(method) is { } reason)
+            {
+                unmeasured.Add(method, reason, isMissing: false);
+            }
+        }
     }
 
     private static string DocumentOf(MethodDefinition method) => method.DebugInformation.SequencePoints[0].Document.Url;

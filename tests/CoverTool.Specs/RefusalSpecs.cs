@@ -28,7 +28,8 @@ public sealed class RefusalSpecs
         Assert.Equal("Warehouse.dll", Assert.Single(result.Modules).Map.Name);
         SkippedModule skipped = Assert.Single(result.SkippedModules, module => Path.GetFileName(module.Path) == "WarehouseTool.dll");
         Assert.Equal(SkipReason.NoSymbols, skipped.Reason);
-        Assert.Contains("WarehouseTool.dll: its PDB 'WarehouseTool.pdb' is neither beside it", run.Outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("warning CT1023: WarehouseTool.dll comes from a project and was not measured: its PDB", run.Outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("WarehouseTool.dll: no PDB: its PDB 'WarehouseTool.pdb' is neither beside it", run.Outcome.Output, StringComparison.Ordinal);
         OutputSnapshot.AssertEqual(run.Before, run.After);
     }
 
@@ -43,9 +44,9 @@ public sealed class RefusalSpecs
         Assert.Equal(4, run.Outcome.ExitCode);
         Assert.Contains("Passed!", run.Outcome.Output, StringComparison.Ordinal);
         Assert.Contains("CT1004", run.Outcome.Error, StringComparison.Ordinal);
-        Assert.Contains("Warehouse.dll: its PDB", run.Outcome.Error, StringComparison.Ordinal);
-        Assert.Contains("WarehouseTool.dll: its PDB", run.Outcome.Error, StringComparison.Ordinal);
-        Assert.Contains("Warehouse.Ends.Tests.dll: It is a test project's", run.Outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("Warehouse.dll: no PDB: its PDB", run.Outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("WarehouseTool.dll: no PDB: its PDB", run.Outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("Warehouse.Ends.Tests.dll: test project: It is a test project's", run.Outcome.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(run.CoberturaReport));
         OutputSnapshot.AssertEqual(run.Before, run.After);
     }

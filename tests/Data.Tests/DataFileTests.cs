@@ -129,7 +129,7 @@ public sealed class DataFileTests : IDisposable
     {
         DataFile.Write(File, Sample.Run());
         byte[] bytes = System.IO.File.ReadAllBytes(File);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(SealedFile.VersionOffset), 3);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(SealedFile.VersionOffset), DataFile.Kind.Version + 1);
         System.IO.File.WriteAllBytes(File, bytes);
 
         CoverException failure = Assert.Throws<CoverException>(() => DataFile.Read(File));
@@ -153,7 +153,7 @@ public sealed class DataFileTests : IDisposable
     [Fact]
     public void A_payload_that_lies_behind_a_good_checksum_is_damage_and_never_another_failure()
     {
-        SealedFileKind kind = new(0x5441444E55525643, 2, "a data file");
+        SealedFileKind kind = new(0x5441444E55525643, 3, "a data file");
         byte[] payload = Payload();
         int damaged = 0;
         for (int i = 0; i < payload.Length; i++)
@@ -178,7 +178,7 @@ public sealed class DataFileTests : IDisposable
     [Fact]
     public void A_promise_of_many_modules_takes_no_memory()
     {
-        SealedFileKind kind = new(0x5441444E55525643, 2, "a data file");
+        SealedFileKind kind = new(0x5441444E55525643, 3, "a data file");
         SealedFile.Write(File, kind, writer =>
         {
             writer.WriteText("/src");

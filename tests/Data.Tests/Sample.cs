@@ -51,7 +51,7 @@ internal static class Sample
             [new AttributeEntry("System.ObsoleteAttribute", "Shop.Cart", "")],
             [new AttributeEntry("Shop.ByHandAttribute", "the assembly", "because"), new AttributeEntry("System.ObsoleteAttribute", "Shop.Cart", "")],
         ],
-        Unmeasured = [new UnmeasuredEntry("Shop.Trolley", "Push(int)", "it has [ExcludeFromCodeCoverage]")],
+        Unmeasured = [new UnmeasuredEntry("Shop.Trolley", "Push(int)", "its source file was not found", IsMissing: true)],
     };
 
     public static ModuleCounts Module(params long[] counters) => new(Map(), [.. counters]);

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using CoverTool.Data;
+using CoverTool.Settings;
 
 namespace CoverTool.Commands;
 
@@ -48,20 +50,37 @@ internal static class CommandLine
     }
 
     /// <summary>Parses without running anything.</summary>
-    public static ParseResult Parse(string[] arguments) => Root().Parse(arguments, Configuration);
+    /// <exception cref="CoverException">CT1021: the settings file is refused.</exception>
+    public static ParseResult Parse(string[] arguments)
+    {
+        SettingOrigins origins = new();
+        return new ConfiguredArguments(Root(origins), origins).Parse(arguments, Environment.CurrentDirectory);
+    }
 
-    private static RootCommand Root()
+    /// <summary>All commands.</summary>
+    /// <param name="origins">Where the values of options are from.</param>
+    public static RootCommand Root(SettingOrigins origins)
     {
         RootCommand root = new("Measures which lines, branches and methods of a .NET program run, and how often.");
-        root.Directives.Clear();
+
+        // The others are for those who debug command lines, and would take words from the user.
+        foreach (Directive directive in root.Directives.Where(directive => directive is not SuggestDirective).ToList())
+        {
+            root.Directives.Remove(directive);
+        }
+
         HelpScreen help = new();
         help.Describe(root, "covertool COMMAND [options]", "covertool run -- dotnet test", "covertool run --help");
         RunCommand.AddTo(root, help);
         ReportCommand.AddTo(root, help);
         SnapshotCommand.AddTo(root, help);
         SubtractCommand.AddTo(root, help);
+        ExplainCommand.AddTo(root, help);
+        ConfigCommand.AddTo(root, help, origins);
+        CompletionCommand.AddTo(root, help);
         RestoreCommand.AddTo(root, help);
-        root.Options.OfType<HelpOption>().Single().Action = help;
+        root.Options.Remove(root.Options.OfType<HelpOption>().Single());
+        root.Options.Add(new HelpOption("--help", "-h") { Action = help });
         return root;
     }
 

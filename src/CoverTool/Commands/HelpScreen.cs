@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using CoverTool.Reporter.Terminal;
+using CoverTool.Reports;
 
 namespace CoverTool.Commands;
 
@@ -11,6 +13,8 @@ namespace CoverTool.Commands;
 internal sealed class HelpScreen : SynchronousCommandLineAction
 {
     private const int Gap = 2;
+    private const int NarrowestText = 30;
+    private const int NarrowIndentation = 6;
 
     private readonly Dictionary<Command, (string Usage, string[] Examples)> _texts = [];
 
@@ -57,7 +61,16 @@ internal sealed class HelpScreen : SynchronousCommandLineAction
         output.WriteLine($"{title}:");
         foreach ((string label, string text) in all)
         {
-            output.WriteLine($"  {label.PadRight(width)}{text}".TrimEnd());
+            // Beside the label, unless the terminal is too narrow for that.
+            int start = 2 + width;
+            bool isNarrow = Screen.Width - start < NarrowestText;
+            int indentation = isNarrow ? NarrowIndentation : start;
+            string[] lines = [.. TextFit.Wrap(text, Screen.Width, indentation, indentation)];
+            output.WriteLine(isNarrow ? $"  {label}" : $"  {label.PadRight(width)}{lines[0][start..]}".TrimEnd());
+            foreach (string line in lines[(isNarrow && text.Length != 0 ? 0 : 1)..])
+            {
+                output.WriteLine(line);
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ internal static class NothingMeasured
 
         if (result.Run.SkippedModules.Length > 0)
         {
-            ModuleListing.WriteSkipped(result.Run, error);
+            SkippedListing.Write(result.Run, [], error);
         }
 
         error.WriteLine();

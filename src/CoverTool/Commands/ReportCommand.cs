@@ -17,6 +17,7 @@ internal static class ReportCommand
             "covertool report DATA... [options]",
             "covertool report coverage/coverage.covertool --format html",
             "covertool report coverage/coverage.covertool --exclude-type 'Shop.Legacy.*' --output without-legacy",
+            "covertool report coverage/coverage.covertool --fail-under-line 80 --quiet",
             "covertool report linux/coverage.covertool windows/coverage.covertool --output merged");
         root.Add(command);
     }
@@ -30,23 +31,30 @@ internal static class ReportCommand
             Description = "Data files (coverage.covertool) of runs; several are merged.",
             Arity = ArgumentArity.OneOrMore,
         };
-        Option<string> output = SharedOptions.Output();
+        FolderOption output = SharedOptions.Output();
         Option<ImmutableArray<ReportFormat>> format = SharedOptions.Format();
+        LimitOptions limits = new();
         ExclusionOptions exclusions = new();
+        Option<bool> quiet = SharedOptions.Quiet();
         Option<bool> defaults = new("--default-exclusions")
         {
             Description = "Forget what the runs excluded on request. Every option for exclusions does so, too, and adds its own.",
         };
         Command command = new("report", "Renders the reports of earlier runs again, merged, without running anything.")
         {
-            data, output, format, defaults,
+            data, output, format, defaults, quiet, new SettingsOption(),
         };
+        limits.AddTo(command);
         exclusions.AddTo(command);
         command.SetAction(parsed => execute(new ReportOptions(
             [.. parsed.GetRequiredValue(data)],
             parsed.GetRequiredValue(output),
-            parsed.GetRequiredValue(format),
-            parsed.GetValue(defaults) ? exclusions.Read(parsed) : exclusions.ReadAsked(parsed))));
+            parsed.GetRequiredValue(format))
+        {
+            Exclusions = parsed.GetValue(defaults) ? exclusions.Read(parsed) : exclusions.ReadAsked(parsed),
+            Limits = limits.Read(parsed),
+            Quiet = parsed.GetValue(quiet),
+        }));
         return command;
     }
 
@@ -63,6 +71,6 @@ internal static class ReportCommand
             Notice.Warning("CT1015", "The runs excluded different things. What one of them excluded is excluded; give the exclusions to 'report' to choose.");
         }
 
-        return Rendering.Render(run, options.Output, options.Formats);
+        return Rendering.Render(run, options.Output, options.Formats, options.Limits, options.Quiet);
     }
 }

@@ -1,8 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
-using CoverTool.Reporter.Gates;
-using CoverTool.Sessions;
 
 namespace CoverTool.Commands;
 
@@ -30,28 +27,7 @@ internal static class RunCommand
     /// <param name="execute">What it does; returns the exit code.</param>
     public static Command Create(Func<RunOptions, int> execute)
     {
-        Option<string> output = SharedOptions.Output();
-        var format = SharedOptions.Format();
-        Option<bool> includeTests = new("--include-tests") { Description = "Measure the test projects' own code too." };
-        Option<Limit?>[] limits = [Limit(GateMetric.Line), Limit(GateMetric.Branch), Limit(GateMetric.Method)];
-        Option<string?> sourceRoot = new("--source-root")
-        {
-            HelpName = "DIR",
-            Description = "Measure only code whose sources lie here (default: the git repository, else the working directory).",
-        };
-        ExclusionOptions exclusions = new();
-        Option<string[]> skipped = new("--skip-module")
-        {
-            HelpName = "PATTERN",
-            Description = "Leave modules as they are: nothing of them is counted, and no report can show it later.",
-        };
-        Option<int> wait = new("--wait")
-        {
-            HelpName = "SECONDS",
-            Description = "Wait up to this long for measured processes that go on after the command has ended.",
-        };
-        wait.Validators.Add(RefuseNegative);
-        Option<bool> verbose = new("--verbose", "-v") { Description = "Say of each module why it was measured or not." };
+        RunOptionSet options = new();
         Argument<string[]> measured = new("COMMAND")
         {
             Description = "The command to run, with its arguments.",
@@ -61,26 +37,9 @@ internal static class RunCommand
 
         measured.Validators.Add(RefuseOption);
 
-        Command command = new("run", "Runs a command and measures the .NET code that runs in it and in the processes it starts.")
-        {
-            output, format, includeTests, limits[0], limits[1], limits[2], sourceRoot, skipped, wait, verbose, measured,
-        };
-        exclusions.AddTo(command);
-        command.SetAction(parsed => execute(new RunOptions
-        {
-            Command = [.. parsed.GetRequiredValue(measured)],
-            Output = parsed.GetRequiredValue(output),
-            Formats = parsed.GetRequiredValue(format),
-            IncludeTests = parsed.GetValue(includeTests),
-            Limits = [.. limits.Select(parsed.GetValue).OfType<Limit>()],
-            Exclusions = exclusions.Read(parsed),
-            SkippedModules = [.. parsed.GetValue(skipped) ?? []],
-            Patience = TimeSpan.FromSeconds(parsed.GetValue(wait)),
-            Verbose = parsed.GetValue(verbose),
-            SourceRoot = parsed.GetValue(sourceRoot) is { } root
-                ? SourceRoot.Resolve(root, Environment.CurrentDirectory)
-                : SourceRoot.Find(Environment.CurrentDirectory),
-        }));
+        Command command = new("run", "Runs a command and measures the .NET code that runs in it and in the processes it starts.") { measured };
+        options.AddTo(command);
+        command.SetAction(parsed => execute(options.Read(parsed, [.. parsed.GetRequiredValue(measured)])));
         return command;
     }
 
@@ -91,24 +50,5 @@ internal static class RunCommand
         {
             result.AddError($"There is no option '{option}'.");
         }
-    }
-
-    private static void RefuseNegative(OptionResult result)
-    {
-        if (result.Tokens is [{ Value: var text }] && int.TryParse(text, CultureInfo.InvariantCulture, out int seconds) && seconds < 0)
-        {
-            result.AddError($"'{text}' is no number of seconds.");
-        }
-    }
-
-    private static Option<Limit?> Limit(GateMetric metric)
-    {
-        string name = metric.ToString().ToLowerInvariant();
-        return new Option<Limit?>($"--fail-under-{name}")
-        {
-            HelpName = "PERCENT",
-            Description = $"End with exit code {ExitCode.LimitViolated} when {name} coverage is below this.",
-            CustomParser = result => Percent.Parse(result) is { } minimum ? new Limit(metric, minimum) : null,
-        };
     }
 }

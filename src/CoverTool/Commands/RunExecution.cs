@@ -1,5 +1,4 @@
 using CoverTool.Data;
-using CoverTool.Reporter.Gates;
 using CoverTool.Reports;
 using CoverTool.Restore;
 using CoverTool.Running;
@@ -65,24 +64,21 @@ internal static class RunExecution
             return ExitCode.NothingMeasured;
         }
 
+        foreach (SkippedModule module in ProjectModules.Unmeasured(result.Run.SkippedModules))
+        {
+            Notice.Warning("CT1023", $"{Path.GetFileName(module.Path)} comes from a project and was not measured: {module.Detail}.");
+        }
+
         RunResult run = result.Run with { Exclusions = options.Exclusions };
-        RunVerdict verdict = RunReports.Write(run, output, options.Formats, options.Limits);
+        RunVerdict verdict = RunReports.Write(run, output, options.Formats, options.Limits, options.Quiet);
         if (options.Verbose)
         {
-            ModuleListing.Write(run, verdict.Model, Console.Out);
+            Console.Out.WriteLine();
+            new ModuleListing(run, verdict.Model).Write(Console.Out);
+            SkippedListing.Write(run, [], Console.Out);
         }
 
-        if (verdict.IsAllExcluded)
-        {
-            return NothingMeasured.ExplainExclusion();
-        }
-
-        foreach (Violation violation in verdict.Violations)
-        {
-            Notice.Error("CT1006", violation.Message);
-        }
-
-        return verdict.Violations.IsEmpty ? ExitCode.Success : ExitCode.LimitViolated;
+        return Rendering.Conclude(verdict);
     }
 
     private static void Warn(RunOptions options, SessionResult result)

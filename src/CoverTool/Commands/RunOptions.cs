@@ -31,6 +31,9 @@ internal sealed record RunOptions
     /// <summary>How long to wait for processes that go on after the command has ended.</summary>
     public TimeSpan Patience { get; init; }
 
+    /// <summary>Whether to leave out the summary.</summary>
+    public bool Quiet { get; init; }
+
     /// <summary>Whether to say of each module why it was measured or not.</summary>
     public bool Verbose { get; init; }
 

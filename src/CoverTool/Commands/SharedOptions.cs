@@ -10,7 +10,7 @@ internal static class SharedOptions
 {
     /// <summary>Where reports go.</summary>
     /// <param name="otherwise">Where they go when the user does not say.</param>
-    public static Option<string> Output(string otherwise = "coverage") => new("--output")
+    public static FolderOption Output(string otherwise = "coverage") => new("--output")
     {
         HelpName = "DIR",
         Description = $"Where the reports go (default: {otherwise}).",
@@ -26,6 +26,9 @@ internal static class SharedOptions
         DefaultValueFactory = _ => [.. Enum.GetValues<ReportFormat>()],
         CustomParser = ParseFormats,
     };
+
+    /// <summary>Whether to write reports and nothing about them.</summary>
+    public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Print no summary; warnings and errors only." };
 
     private static ImmutableArray<ReportFormat> ParseFormats(ArgumentResult result)
     {

@@ -31,7 +31,7 @@ internal static class SnapshotCommand
             Description = "The process identifier of a running covertool, or the folder of its session (default: the only one that runs).",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        Option<string> output = SharedOptions.Output("snapshot");
+        FolderOption output = SharedOptions.Output("snapshot");
         Option<ImmutableArray<ReportFormat>> format = SharedOptions.Format();
         ExclusionOptions exclusions = new();
         Command command = new("snapshot", "Reports what a run that goes on has measured so far, without disturbing it.")
@@ -59,6 +59,6 @@ internal static class SnapshotCommand
             return ExitCode.NothingMeasured;
         }
 
-        return Rendering.Render(run, options.Output, options.Formats);
+        return Rendering.Render(run, options.Output, options.Formats, [], quiet: false);
     }
 }

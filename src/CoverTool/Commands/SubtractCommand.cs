@@ -25,7 +25,7 @@ internal static class SubtractCommand
     {
         Argument<string> later = new("LATER") { Description = "The data file (coverage.covertool) of the later snapshot, or of the run's end." };
         Argument<string> earlier = new("EARLIER") { Description = "The data file of the earlier snapshot of the same run." };
-        Option<string> output = SharedOptions.Output("difference");
+        FolderOption output = SharedOptions.Output("difference");
         Option<ImmutableArray<ReportFormat>> format = SharedOptions.Format();
         Command command = new("subtract", "Reports what ran between two snapshots of one run.") { later, earlier, output, format };
         command.SetAction(parsed => execute(new SubtractOptions(
@@ -39,6 +39,6 @@ internal static class SubtractCommand
     private static int Execute(SubtractOptions options)
     {
         RunResult rest = RunSubtractor.Subtract(DataFile.Read(options.Later), DataFile.Read(options.Earlier));
-        return Rendering.Render(rest, options.Output, options.Formats);
+        return Rendering.Render(rest, options.Output, options.Formats, [], quiet: false);
     }
 }

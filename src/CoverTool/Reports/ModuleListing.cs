@@ -1,78 +1,57 @@
+using System.Collections.Immutable;
 using CoverTool.Data;
 using CoverTool.Reporter.Exclusions;
 using CoverTool.Reporter.Model;
 
 namespace CoverTool.Reports;
 
-/// <summary>What <c>-v</c> adds: every module that was considered, with what was measured of it, or why nothing was.</summary>
-internal static class ModuleListing
+/// <summary>Tells of every module, type and method whether it is in the figures, and why not.</summary>
+internal sealed class ModuleListing
 {
-    public static void Write(RunResult run, CoverageModel model, TextWriter output)
+    private readonly ImmutableArray<ListedModule> _modules;
+
+    /// <summary>Lists everything of a run.</summary>
+    public ModuleListing(RunResult run, CoverageModel model)
     {
-        output.WriteLine();
-        output.WriteLine("Measured modules:");
-        foreach (ModuleMap map in run.Modules.Select(module => module.Map))
-        {
-            output.WriteLine($"  {map.Name}: {map.Methods.Length} methods, {map.Documents.Length} source files");
-            foreach (IGrouping<string, MethodEntry> type in map.Methods
-                .GroupBy(method => method.TypeName)
-                .OrderBy(type => type.Key, StringComparer.Ordinal))
-            {
-                output.WriteLine($"    {type.Key}: {type.Count()} methods");
-            }
-
-            foreach (UnmeasuredEntry entry in map.Unmeasured)
-            {
-                string member = entry.MethodName.Length == 0 ? entry.TypeName : $"{entry.TypeName}.{entry.MethodName}";
-                output.WriteLine($"    {member}: not measured, {entry.Reason}");
-            }
-        }
-
-        foreach (ModuleCoverage module in model.Modules.Where(module => !module.ExcludedMethods.IsEmpty))
-        {
-            output.WriteLine();
-            output.WriteLine($"Excluded from {module.Name}:");
-            foreach (ExcludedMethod method in module.ExcludedMethods)
-            {
-                output.WriteLine($"  {method.TypeName}.{method.FullName}: {method.Reason.Detail}");
-            }
-        }
-
-        WriteSkipped(run, output);
+        ILookup<string, ExcludedMethod> excluded = model.Modules
+            .SelectMany(module => module.ExcludedMethods.Select(method => (module.Name, Method: method)))
+            .ToLookup(entry => entry.Name, entry => entry.Method);
+        _modules =
+        [
+            .. run.Modules.Select(module => ListedModule.Of(module.Map, excluded[module.Map.AssemblyName], run.SourceRoot))
+                .OrderBy(module => module.Name, StringComparer.OrdinalIgnoreCase),
+        ];
     }
 
-    /// <summary>The modules that were not measured, by reason; copies of one module that were skipped alike are one line.</summary>
-    public static void WriteSkipped(RunResult run, TextWriter output)
+    /// <summary>Writes all of it.</summary>
+    public void Write(TextWriter output) => Write(output, _modules);
+
+    /// <summary>Writes what is called by one of some names: modules, types, or methods with or without their types.</summary>
+    /// <returns>Whether there is any.</returns>
+    public bool Write(TextWriter output, ImmutableArray<NamePattern> names)
     {
-        output.WriteLine();
-        output.WriteLine("Modules that were not measured:");
-        foreach (IGrouping<SkipReason, SkippedModule> reason in run.SkippedModules
-            .GroupBy(module => module.Reason)
-            .OrderBy(reason => reason.Key))
+        ImmutableArray<ListedModule> found = [.. _modules.Select(module => module.Only(names)).OfType<ListedModule>()];
+        Write(output, found);
+        return !found.IsEmpty;
+    }
+
+    private static void Write(TextWriter output, ImmutableArray<ListedModule> modules)
+    {
+        foreach (ListedModule module in modules)
         {
-            output.WriteLine($"  {Describe(reason.Key)}");
-            foreach (var copies in reason
-                .GroupBy(module => (Name: Path.GetFileName(module.Path), module.Detail))
-                .OrderBy(copies => copies.Key.Name, StringComparer.OrdinalIgnoreCase))
+            output.WriteLine($"in   {module.Name}");
+            foreach (ListedType type in module.Types)
             {
-                string count = copies.Count() == 1 ? "" : $" ({copies.Count()} copies)";
-                output.WriteLine($"    {copies.Key.Name}{count}: {copies.Key.Detail}");
+                output.WriteLine($"{Mark(type.Reason)}  {type.Name}{Because(type.Reason)}");
+                foreach (ListedMethod method in type.Methods)
+                {
+                    output.WriteLine($"{Mark(method.Reason)}    {method.Name}{(method.Reason.Length == 0 ? "  " + method.Place : Because(method.Reason))}");
+                }
             }
         }
     }
 
-    private static string Describe(SkipReason reason) => reason switch
-    {
-        SkipReason.TestProject => "Test projects:",
-        SkipReason.NoSymbols => "Without symbols:",
-        SkipReason.NoLocalSources => "Without sources under the source root:",
-        SkipReason.SymbolsDoNotMatch => "With symbols of another build:",
-        SkipReason.Unreadable => "Not .NET modules, or damaged:",
-        SkipReason.MixedMode => "Mixed managed and native code:",
-        SkipReason.ReferenceAssembly => "Reference assemblies:",
-        SkipReason.AlreadyInstrumented => "Instrumented already:",
-        SkipReason.NothingToMeasure => "Without code to measure:",
-        SkipReason.ByPattern => "Skipped on request:",
-        _ => "Failed:",
-    };
+    private static string Mark(string reason) => reason.Length == 0 ? "in   " : "out  ";
+
+    private static string Because(string reason) => reason.Length == 0 ? "" : ": " + reason;
 }

@@ -12,20 +12,30 @@ namespace CoverTool.Reports;
 internal static class RunReports
 {
     /// <summary>Writes the portable data file, the reports asked for, and the summary to the terminal.</summary>
+    /// <param name="quiet">Whether warnings are all that is written to the terminal.</param>
     /// <returns>What was reported, and the limits that it does not keep.</returns>
     /// <exception cref="CoverException">A file cannot be written.</exception>
     public static RunVerdict Write(
         RunResult run,
         OutputFolder output,
         ImmutableArray<ReportFormat> formats,
-        ImmutableArray<Limit> limits)
+        ImmutableArray<Limit> limits,
+        bool quiet)
     {
         DataFile.Write(output.Data, run);
         CoverageModel model = CoverageBuilder.Build(run);
         List<ReportLocation> locations = [.. formats.Select(format => Write(model, output, format))];
         locations.Add(Location("Data", output.Data));
-        Console.Out.WriteLine();
-        Console.Out.Write(TerminalSummary.Render(model, run, locations, Screen.Width, Screen.HasColor));
+        if (quiet)
+        {
+            Console.Error.Write(TerminalSummary.RenderWarnings(model, run, Screen.Width));
+        }
+        else
+        {
+            Console.Out.WriteLine();
+            Console.Out.Write(TerminalSummary.Render(model, run, locations, Screen.Width, Screen.HasColor));
+        }
+
         return new RunVerdict(model, GateChecker.Check(model, limits));
     }
 
@@ -42,6 +52,10 @@ internal static class RunReports
         }
     }
 
-    private static ReportLocation Location(string format, string path) =>
-        new(format, Path.GetRelativePath(Environment.CurrentDirectory, path));
+    // A way up and down again is harder to read than where it leads.
+    private static ReportLocation Location(string format, string path)
+    {
+        string relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return new ReportLocation(format, relative.StartsWith("..", StringComparison.Ordinal) ? path : relative);
+    }
 }

@@ -10,6 +10,23 @@ internal static class MemberSelector
     public static bool IsMeasured(MethodDefinition method) =>
         method.HasBody && method.DebugInformation.HasSequencePoints && !IsSynthesized(method);
 
+    /// <summary>Why a method that has a name in the source has no statement in it; null for what is part of another method.</summary>
+    public static string? ReasonWithoutStatement(MethodDefinition method)
+    {
+        TypeDefinition type = method.DeclaringType;
+        if (SynthesizedNames.IsSynthesized(method.Name) || SynthesizedNames.IsSynthesized(type.Name) || SynthesizedNames.IsMarked(type))
+        {
+            return null;
+        }
+
+        return method switch
+        {
+            { HasBody: false } => "it has no body",
+            { IsGetter: true } or { IsSetter: true } or { IsAddOn: true } or { IsRemoveOn: true } => "an automatic accessor has no statement",
+            _ => "the compiler wrote it",
+        };
+    }
+
     /// <summary>
     /// Whether the compiler wrote a method that has a name of the programmer's: an accessor without a body, the copy
     /// constructor of a record. It contains no statement.

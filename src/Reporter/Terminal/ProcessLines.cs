@@ -19,7 +19,7 @@ internal static class ProcessLines
         List<string> parts = [];
         if (clean != 0)
         {
-            parts.Add(clean == total && total > 1 ? "all ended cleanly" : $"{clean} ended cleanly");
+            parts.Add(clean == total ? total == 1 ? "ended cleanly" : "all ended cleanly" : $"{clean} ended cleanly");
         }
 
         if (killed.Length != 0)

@@ -2,7 +2,7 @@ using CoverTool.Data;
 
 namespace CoverTool.Reporter.Terminal;
 
-/// <summary>The modules that were not measured, one line for each reason.</summary>
+/// <summary>The modules that were not measured, one line for each reason, and what is missing of others.</summary>
 internal static class SkippedLines
 {
     // Libraries of others are many and expected; what went wrong is neither.
@@ -11,17 +11,34 @@ internal static class SkippedLines
 
     public static IEnumerable<string> Render(RunResult run, int width, Painter painter)
     {
-        if (run.SkippedModules.IsEmpty)
+        string[] missing = [.. Missing(run)];
+        if (run.SkippedModules.IsEmpty && missing.Length == 0)
         {
             return [];
         }
 
-        IEnumerable<string> lines = run.SkippedModules
+        IEnumerable<string> modules = run.SkippedModules
             .GroupBy(skipped => skipped.Reason)
             .OrderBy(group => group.Key)
-            .SelectMany(group => TextFit.Wrap($"{Reason(group.Key)}: {Names(group, IsExpected(group.Key) ? MostExpected : MostUnexpected)}", width, start: 2, indentation: 4));
-        return [painter.Paint("Not measured", TextStyle.Strong), .. lines];
+            .Select(group => $"{Reason(group.Key)}: {Names(group, IsExpected(group.Key) ? MostExpected : MostUnexpected)}");
+        return
+        [
+            painter.Paint("Not measured", TextStyle.Strong),
+            .. missing.Concat(modules).SelectMany(line => TextFit.Wrap(line, width, start: 2, indentation: 4)),
+        ];
     }
+
+    /// <summary>Code of modules that are measured which could not be.</summary>
+    private static IEnumerable<string> Missing(RunResult run) => run.Modules
+        .Select(module => (module.Map.Name, Entries: module.Map.Unmeasured.Where(entry => entry.IsMissing).ToArray()))
+        .Where(module => module.Entries.Length != 0)
+        .OrderBy(module => module.Name, StringComparer.Ordinal)
+        .Take(MostUnexpected)
+        .Select(module => $"in {module.Name}: {Name(module.Entries[0])}{More(module.Entries.Length - 1)}: {module.Entries[0].Reason}");
+
+    private static string Name(UnmeasuredEntry entry) => entry.MethodName.Length == 0 ? entry.TypeName : $"{entry.TypeName}.{entry.MethodName}";
+
+    private static string More(int number) => number == 0 ? "" : $" and {number} more ('covertool explain' names them)";
 
     private static string Names(IEnumerable<SkippedModule> modules, int most)
     {

@@ -36,6 +36,11 @@ public static class TerminalSummary
         return string.Join("\n\n", texts) + "\n";
     }
 
+    /// <summary>Renders what a user has to know who wants no summary; empty when there is nothing.</summary>
+    /// <param name="width">The columns of the terminal.</param>
+    public static string RenderWarnings(CoverageModel model, RunResult run, int width) => string.Concat(
+        WarningLines.Render(model, run, Math.Clamp(width, NarrowestWidth, WidestText), new Painter(useColor: false)).Select(line => line + "\n"));
+
     private static IEnumerable<string> Reports(IReadOnlyList<ReportLocation> reports, Painter painter) => reports.Count == 0
         ? []
         :

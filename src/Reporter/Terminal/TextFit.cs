@@ -3,7 +3,7 @@ using System.Text;
 namespace CoverTool.Reporter.Terminal;
 
 /// <summary>Makes text fit a number of columns.</summary>
-internal static class TextFit
+public static class TextFit
 {
     private const string Gap = "...";
 

@@ -41,7 +41,7 @@ internal sealed class RandomData(int seed)
             Id(), Text(), Text(), Id(), counters, documents, [first, .. Some(4, () => Method(documents.Length, counters, attributes.Length))])
         {
             AttributeLists = attributes,
-            Unmeasured = Some(2, () => new UnmeasuredEntry(Text(), Text(), Text())),
+            Unmeasured = Some(2, () => new UnmeasuredEntry(Text(), Text(), Text(), Text().Length % 2 == 0)),
         };
     }
 

@@ -168,7 +168,7 @@ public sealed partial class TerminalSummaryTests
     }
 
     [Theory]
-    [InlineData(new[] { ProcessEnd.Clean }, "1 process: 1 ended cleanly")]
+    [InlineData(new[] { ProcessEnd.Clean }, "1 process: ended cleanly")]
     [InlineData(new[] { ProcessEnd.Clean, ProcessEnd.Clean }, "2 processes: all ended cleanly")]
     [InlineData(new[] { ProcessEnd.Running }, "1 process: 1 still running (p, pid 0): its hits up to now are counted")]
     [InlineData(
