@@ -29,6 +29,12 @@ internal static class CoverageTable
             rows.Add(Row("Total", model.Summary, TextStyle.Strong));
         }
 
+        // Where there is no room for both, percentages say more than figures.
+        if (TextTable.WidthWithoutFirst(rows) + ShortestName > width)
+        {
+            rows = [.. rows.Select((row, i) => i == 0 ? NarrowHeader() : WithoutFigures(row))];
+        }
+
         int nameWidth = Math.Max(ShortestName, width - TextTable.WidthWithoutFirst(rows));
         foreach (Cell[] row in rows)
         {
@@ -53,6 +59,16 @@ internal static class CoverageTable
         new("Branches", AlignRight: true, TextStyle.Strong), new(""),
         new("Methods", AlignRight: true, TextStyle.Strong), new(""),
     ];
+
+    private static Cell[] NarrowHeader() =>
+    [
+        new("Module", Style: TextStyle.Strong),
+        new("Lines", AlignRight: true, TextStyle.Strong),
+        new("Branches", AlignRight: true, TextStyle.Strong),
+        new("Methods", AlignRight: true, TextStyle.Strong),
+    ];
+
+    private static Cell[] WithoutFigures(Cell[] row) => [row[0], row[2], row[4], row[6]];
 
     private static Cell[] Row(string name, CoverageSummary summary, TextStyle style) =>
     [

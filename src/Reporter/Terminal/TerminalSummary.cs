@@ -6,7 +6,7 @@ namespace CoverTool.Reporter.Terminal;
 /// <summary>The summary that a user sees at the end of a run.</summary>
 public static class TerminalSummary
 {
-    private const int NarrowestWidth = 60;
+    private const int NarrowestWidth = 40;
     private const int WidestText = 120;
 
     /// <summary>
