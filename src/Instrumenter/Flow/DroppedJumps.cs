@@ -20,7 +20,8 @@ internal static class DroppedJumps
     /// Whether the statement of a sequence point jumps on a value, so that a value it drops was tested: in the code of the point, or in
     /// the hidden code behind it. False for a value that nobody uses; null where it cannot be told.
     /// </param>
-    public static void Restore(MethodBody body, Dictionary<int, SequencePoint> points, Func<SequencePoint, bool, bool?> isTested)
+    /// <param name="threaded">What was in the body before.</param>
+    public static void Restore(MethodBody body, Dictionary<int, SequencePoint> points, Func<SequencePoint, bool, bool?> isTested, ThreadedCode threaded)
     {
         // Behind an await hidden code drops values of expressions, too, and belongs to the statement.
         bool isStateMachine = body.Method.DebugInformation.StateMachineKickOffMethod is not null;
@@ -39,8 +40,9 @@ internal static class DroppedJumps
                 isAwaited = isStateMachine && start.IsHidden && instruction.StartsAwaiterTest;
             }
 
+            // A pattern that always matches drops what it looks at, too, and then says so: pop ; ldc.i4.1.
             statement = point is { IsHidden: false } ? point : statement;
-            if (point is null || !IsEnd(instruction, points))
+            if (point is null || !IsEnd(instruction, points) || threaded.Constants.ContainsKey(instruction.Next))
             {
                 continue;
             }

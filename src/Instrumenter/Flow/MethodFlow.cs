@@ -80,7 +80,7 @@ internal sealed class MethodFlow
 
         method.Body.SimplifyMacros();
         ThreadedCode threaded = ConditionThreading.Apply(method.Body, instruction => points.GetValueOrDefault(instruction.Offset) is { IsHidden: false });
-        DroppedJumps.Restore(method.Body, points, isTested);
+        DroppedJumps.Restore(method.Body, points, isTested, threaded);
         MethodFlow flow = new(method, points, mayBeLate) { _threaded = threaded };
         flow.ClearUnreachable();
         return flow;

@@ -27,22 +27,10 @@ internal static class SpilledOperands
         }
 
         /// <summary>The same where several values meet that are stored: none of them has this test for its own.</summary>
-        public bool IsOfSpilledMerge(int test)
-        {
-            if (!flow.IsOfSpilled(test))
-            {
-                return false;
-            }
+        public bool IsOfSpilledMerge(int test) => FirstStore(flow, test) is { } store && flow.EntryCount(store) > 1;
 
-            // Debug code stores it twice: stloc V ; ldloc V ; stloc T ; ldloc T. With fields: stfld V ; ldarg.0 ; ldarg.0 ; ldfld V ; stfld T.
-            int store = flow.Instructions[test - 1].LoadedField is null ? test - 2 : test - 3;
-            for (int? first = store; first is { } found; first = flow.EntryCount(found) == 1 ? StoreBefore(flow, found) : null)
-            {
-                store = found;
-            }
-
-            return flow.EntryCount(store) > 1;
-        }
+        /// <summary>The same where all of these values are constants, so that what came before has told them: <c>ldc.i4.1 ; br J ; F: ldc.i4.0 ; J: stloc T</c>.</summary>
+        public bool IsOfSpilledConstants(int test) => FirstStore(flow, test) is { } store && flow.EntryCount(store) > 1 && AreConstants(flow, store);
 
         /// <summary>
         /// Whether a test is that of a pattern's stored value, which the pattern's own tests have told already:
@@ -73,6 +61,36 @@ internal static class SpilledOperands
         }
 
         return flow.Instructions[Math.Max(index - 1, 0)];
+    }
+
+    // Where the tested value was stored first, if it is that of a left operand. Debug code stores it twice: stloc V ; ldloc V ; stloc T ;
+    // ldloc T. With fields: stfld V ; ldarg.0 ; ldarg.0 ; ldfld V ; stfld T.
+    private static int? FirstStore(MethodFlow flow, int test)
+    {
+        if (!flow.IsOfSpilled(test))
+        {
+            return null;
+        }
+
+        int store = flow.Instructions[test - 1].LoadedField is null ? test - 2 : test - 3;
+        for (int? first = store; first is { } found; first = flow.EntryCount(found) == 1 ? StoreBefore(flow, found) : null)
+        {
+            store = found;
+        }
+
+        return store;
+    }
+
+    // What comes to a place by a jump, or falls through, is put on the stack right before.
+    private static bool AreConstants(MethodFlow flow, int join)
+    {
+        bool all = flow.Instructions[join - 1].IsConstant;
+        for (int i = join - 1; all && i > 0 && !flow.StartsVisiblePoint(i); i--)
+        {
+            all = flow.Instructions[i].OpCode.Code != Code.Br || flow.IndexOf((Instruction)flow.Instructions[i].Operand) != join || flow.Instructions[i - 1].IsConstant;
+        }
+
+        return all;
     }
 
     // Where the value was stored before, if a store copies it.

@@ -133,7 +133,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
     // has a switch expression or a pattern that takes several statements, the expression becomes an "if" with the first one first.
     private void VisitAlternatives(ExpressionSyntax first, ExpressionSyntax second)
     {
-        bool hasPattern = ConditionSyntax.HasPattern(first) || ConditionSyntax.HasPattern(second);
+        bool hasPattern = ConditionSyntax.HasSpreadPattern(first) || ConditionSyntax.HasSpreadPattern(second);
         bool isCertain = ConditionSyntax.NeedsStatements(first) || ConditionSyntax.NeedsStatements(second);
         _dependsOnPatterns |= hasPattern && !isCertain;
         bool isSpilled = isCertain || (hasPattern && spillsPatterns);
@@ -195,6 +195,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
             VisitOperand(inner, new SourceCondition(ConditionKind.Operand)
             {
                 MayBeValue = mayBeValue,
+                BecomesNumber = mayBeValue && expression.Parent is ConditionalExpressionSyntax,
                 Combination = combination,
                 FirstInside = _found.Count,
             });
@@ -227,7 +228,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
     // When the right operand takes several statements, the value of the left one is stored and tested then.
     private void VisitLeft(BinaryExpressionSyntax binary)
     {
-        bool hasPattern = ConditionSyntax.HasPattern(binary.Right);
+        bool hasPattern = ConditionSyntax.HasSpreadPattern(binary.Right);
         bool isCertain = ConditionSyntax.NeedsStatements(binary.Right);
         bool hasOperands = ConditionSyntax.IsShortCircuit(ConditionSyntax.Unwrap(binary.Left));
         _dependsOnPatterns |= hasOperands && hasPattern && !isCertain;

@@ -131,6 +131,12 @@ internal static class ConditionSyntax
     /// <summary>Whether an <c>is</c> pattern is part of an expression.</summary>
     public static bool HasPattern(ExpressionSyntax expression) => OwnNodes(expression).Any(node => node is IsPatternExpressionSyntax);
 
+    /// <summary>
+    /// Whether an <c>is</c> pattern is part of an expression that may take several statements: one whose tests are neither all needed, nor
+    /// all enough.
+    /// </summary>
+    public static bool HasSpreadPattern(ExpressionSyntax expression) => OwnNodes(expression).Any(node => node is IsPatternExpressionSyntax { Pattern: var pattern } && IsSpread(pattern));
+
     /// <summary>Whether a pattern assigns a variable.</summary>
     public static bool HasVariable(ExpressionSyntax pattern) => OwnNodes(pattern).Any(node => node is SingleVariableDesignationSyntax);
 
@@ -150,6 +156,17 @@ internal static class ConditionSyntax
         return right is null
             ? null
             : new Combination(isOr, (WithoutParentheses(right) as IdentifierNameSyntax)?.Identifier.ValueText, null, false) { IsExplicit = true };
+    }
+
+    // All tests are needed where nothing is an alternative, or negated but as a whole.
+    private static bool IsSpread(PatternSyntax pattern)
+    {
+        while (pattern is ParenthesizedPatternSyntax or UnaryPatternSyntax)
+        {
+            pattern = pattern is UnaryPatternSyntax not ? not.Pattern : ((ParenthesizedPatternSyntax)pattern).Pattern;
+        }
+
+        return pattern.DescendantNodesAndSelf(node => node is not LambdaExpressionSyntax).Any(part => part.RawKind is (int)SyntaxKind.OrPattern or (int)SyntaxKind.NotPattern);
     }
 
     // Behind the arms of a switch expression in it, the statement goes on.

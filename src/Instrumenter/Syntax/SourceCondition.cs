@@ -14,6 +14,9 @@ internal sealed record SourceCondition(ConditionKind Kind)
     /// <summary>Whether its outcome may be a value in optimized code: <c>c ? 1 : 0</c>, <c>if (c) { }</c>.</summary>
     public bool MayBeValue { get; init; }
 
+    /// <summary>Whether a value that it may be is made 0 or 1 of: <c>c ? 1 : 0</c> is <c>ldarg c ; ldc.i4.0 ; cgt.un</c>.</summary>
+    public bool BecomesNumber { get; init; }
+
     /// <summary>Whether it is the right operand of <c>&amp;&amp;</c> or <c>||</c>, so that the test before it decides whether it is evaluated.</summary>
     public bool IsRightOperand { get; init; }
 

@@ -18,6 +18,7 @@ internal sealed class AlignmentCosts
     private const double TooMany = 2;
     private const double Vanished = 1.5;
     private const double ValueInstead = 2;
+    private const double NumberInstead = 0.4;
     private const double NoValue = 4;
     private const double WrongShape = 8;
     private const double Absent = 10;
@@ -69,7 +70,7 @@ internal sealed class AlignmentCosts
         return usual == 0 || source.IsValue ? usual * Surplus
             : source.SharedWith is not null ? (next > 0 && !_flow.LeavesNull(_code.Tests[next - 1]) ? 0 : Absent)
             : source.IsAppended ? Vanished
-            : source.MayBeValue ? _lone.Any(source, _code.EndBefore(next), _code.StartOf(next)) ? ValueInstead : NoValue
+            : source.MayBeValue ? _lone.Any(source, _code.EndBefore(next), _code.StartOf(next)) ? source is { BecomesNumber: true, ValueName: not null } ? NumberInstead : ValueInstead : NoValue
             : source.Tests.Least == 0 ? OfTheCompiler
             : Absent;
     }
@@ -120,7 +121,7 @@ internal sealed class AlignmentCosts
     private bool IsOfOthers(SourceCondition source, int test) => source.Kind switch
     {
         ConditionKind.Operand => _flow.IsOfSpilledMerge(test) || _flow.IsOfStoredPattern(test),
-        ConditionKind.Pattern => _flow.IsOfSpilledMerge(test),
+        ConditionKind.Pattern => _flow.IsOfSpilledConstants(test),
         _ => false,
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Symbols;
 using CoverTool.Instrumenter.Syntax;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -31,7 +32,39 @@ internal sealed class AppendedTexts(MethodFlow flow, CodeNames names, Lazy<Stack
             candidates.RemoveAll(text => text.Length != 1 || flow.Instructions[text[0].From].OpCode.Code == Code.Ldstr);
         }
 
+        // A text that is a part of one alternative only is none of the operand.
+        if (last != MethodFlow.None && candidates.Exists(text => MeetsAll(text, last)))
+        {
+            candidates.RemoveAll(text => !MeetsAll(text, last));
+        }
+
         return candidates.Count == 0 ? [] : Outcomes(Named(condition, candidates, start, stop) ?? candidates[0]);
+    }
+
+    private bool MeetsAll(ImmutableArray<Edge> text, int test) => flow.EdgesFrom(test).All(edge => text.Any(source => source.From == test) || Comes(edge.To, text));
+
+    // Whether control comes to a text's source before the last of them is passed.
+    private bool Comes(int start, ImmutableArray<Edge> text)
+    {
+        HashSet<int> seen = [];
+        Stack<int> pending = new([start]);
+        while (pending.TryPop(out int index))
+        {
+            if (text.Any(source => source.From == index))
+            {
+                return true;
+            }
+
+            if (index < text[^1].From && seen.Add(index))
+            {
+                foreach (Edge edge in flow.EdgesFrom(index))
+                {
+                    pending.Push(edge.To);
+                }
+            }
+        }
+
+        return false;
     }
 
     private ImmutableArray<Edge>? Named(SourceCondition condition, List<ImmutableArray<Edge>> candidates, int start, int stop)
@@ -69,12 +102,30 @@ internal sealed class AppendedTexts(MethodFlow flow, CodeNames names, Lazy<Stack
                 .. Enumerable.Range(0, flow.Instructions.Length)
                     .SelectMany(index => Enumerable.Range(0, TextsTakenBy(flow.Instructions[index])).Select(fromTop => stack.Value.TakenBy(index, fromTop)))
                     .Where(text => text.Length != 0)
+                    .Select(text => text.SelectMany(source => Stored(source)).ToImmutableArray())
                     .Select(text => text.Sort((left, right) => left.From.CompareTo(right.From)))
                     .OrderBy(text => text[^1].From),
             ];
         }
 
         return _all;
+    }
+
+    // What is evaluated before the other operands take several statements is stored: stloc V ; ... ldloc V, or with fields.
+    private ImmutableArray<Edge> Stored(Edge source)
+    {
+        Instruction load = flow.Instructions[source.From];
+        bool isTemporary = load.IsLoadLocal() ? names.Of(load) is null : load.LoadedField is { } field && SynthesizedNames.IsOperand(field.Name);
+        for (int i = source.From - 1; isTemporary && i > 0; i--)
+        {
+            Instruction store = flow.Instructions[i];
+            if (load.LoadedField is { } stored ? store.IsStoreTo(stored) : store.IsStoreLocal(load.Local))
+            {
+                return stack.Value.TakenBy(i, 0) is { Length: > 0 } taken ? taken : [source];
+            }
+        }
+
+        return [source];
     }
 
     private static int TextsTakenBy(Instruction instruction) => instruction.OpCode.Code switch

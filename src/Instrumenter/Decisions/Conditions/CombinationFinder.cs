@@ -19,7 +19,7 @@ internal sealed class CombinationFinder(MethodFlow flow, CodeNames names)
         int next = 0;
         for (int i = 0; i < found.Length; i++)
         {
-            if (conditions[i].Combination is not { } combination || Next(combination, combinations, next) is not { } position)
+            if (conditions[i].Combination is not { } combination || Next(combination, combinations, next, isNext: true) is not { } position)
             {
                 continue;
             }
@@ -52,7 +52,7 @@ internal sealed class CombinationFinder(MethodFlow flow, CodeNames names)
         {
             if (conditions[i].Combination is { IsExplicit: true } combination)
             {
-                if (Next(combination, combinations, start) is not { } position)
+                if (Next(combination, combinations, start, isNext: false) is not { } position)
                 {
                     return false;
                 }
@@ -64,7 +64,8 @@ internal sealed class CombinationFinder(MethodFlow flow, CodeNames names)
         return true;
     }
 
-    private int? Next(Combination combination, List<int> combinations, int start)
+    // Where it comes first, or next.
+    private int? Next(Combination combination, List<int> combinations, int start, bool isNext)
     {
         for (int i = start; i < combinations.Count; i++)
         {
@@ -75,7 +76,7 @@ internal sealed class CombinationFinder(MethodFlow flow, CodeNames names)
             }
 
             // Which of them is of a more complicated operand cannot be told; the next one is the best guess.
-            if (combination is { IsExplicit: true, RightName: null })
+            if (isNext && combination is { IsExplicit: true, RightName: null })
             {
                 return null;
             }

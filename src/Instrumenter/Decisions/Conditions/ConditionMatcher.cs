@@ -37,7 +37,9 @@ internal sealed class ConditionMatcher
     /// <param name="orders">What the source says, in each order that the code may have.</param>
     public IEnumerable<Decision> Match(StatementCode code, IEnumerable<IReadOnlyList<SourceCondition>> orders)
     {
+        bool hasStored = code.Tests.Exists(test => _flow.IsOfSpilled(test) || _flow.IsOfStoredPattern(test));
         MatchedCondition[] matched = orders
+            .Where((conditions, i) => i == 0 || hasStored || !conditions.Any(condition => condition is { IsInStored: true, IsValue: true }))
             .Select(conditions => _aligner.Align(code, _combinations.Find(conditions, code.Combinations)))
             .MinBy(alignment => alignment.Cost).Conditions;
         LoneValues lone = new(_flow, _names, code.Point);

@@ -1,19 +1,25 @@
 using System.Collections.Immutable;
 using CoverTool.Instrumenter.Flow;
 using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Decisions.Conditions;
 
 /// <summary>Finds the outcomes of a condition whose last jump leads where control goes on anyway.</summary>
 internal sealed class DroppedOutcomes(MethodFlow flow, PathFinder paths, CodeNames names)
 {
-    /// <summary>The outcomes: the two ways of the last test, with whatever left the condition before.</summary>
+    /// <summary>The outcomes: the two ways of the last test, with whatever left the condition before. None for a pattern that always matches.</summary>
     /// <param name="source">What the source says.</param>
     /// <param name="tests">The condition's own tests.</param>
     /// <param name="inside">The tests of the decisions inside its operand.</param>
     public ImmutableArray<ImmutableArray<Edge>> Of(SourceCondition source, IReadOnlyList<int> tests, List<int> inside)
     {
         int last = tests[^1];
+        if (source.Kind == ConditionKind.Pattern && AlwaysMatches(tests))
+        {
+            return [];
+        }
+
         SourceRelation? relation = RelationOf(source, last);
         if (flow.IsDropped(last))
         {
@@ -30,6 +36,28 @@ internal sealed class DroppedOutcomes(MethodFlow flow, PathFinder paths, CodeNam
             .SelectMany(flow.EdgesFrom)
             .Where(edge => !all.Contains(paths.NextStop(edge)) && paths.NextStop(edge) == end);
         return fitsWhenZero ? [[ways[0]], [ways[1], .. earlier]] : [[ways[0], .. earlier], [ways[1]]];
+    }
+
+    // Whatever it looks at, its value is the same: ldc.i4.0 ; bgt T ; T: ldc.i4.1.
+    private bool AlwaysMatches(IReadOnlyList<int> tests)
+    {
+        int[] ends = [.. tests.SelectMany(flow.EdgesFrom).Select(edge => ConstantBehind(edge.To)).Distinct()];
+        return ends is [not MethodFlow.None];
+    }
+
+    private int ConstantBehind(int index)
+    {
+        for (int steps = 0; steps < flow.Instructions.Length && flow.ThreadedConstant(index) is null; steps++)
+        {
+            if (flow.Instructions[index].OpCode.Code != Code.Br || flow.StartsVisiblePoint(index))
+            {
+                return flow.Instructions[index].IsConstant ? index : MethodFlow.None;
+            }
+
+            index = flow.JumpTargets(index).First();
+        }
+
+        return index;
     }
 
     private SourceRelation? RelationOf(SourceCondition source, int test)

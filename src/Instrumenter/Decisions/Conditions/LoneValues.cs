@@ -86,9 +86,18 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
 
         // Other statements may be between: ldc.i4.0 ; cgt.un makes 0 or 1 of it.
         return flow.Instructions[start - 1].LeavesBoolean ? start - 1
-            : flow.Instructions[start] is { IsConstant: true, Operand: 0 } && flow.Instructions[start + 1].OpCode.Code == Code.Cgt_Un ? start + 1
+            : IsMadeNumber(start) ? start + 1
             : null;
     }
+
+    private bool IsDropped(int value) => value + 1 < flow.Instructions.Length && flow.Instructions[value + 1].OpCode.Code == Code.Pop;
+
+    // What a pattern comes to that always matches: ldc.i4.1 ; stloc V ; ... ldloc V ; ldc.i4.0 ; cgt.un
+    private bool IsOfConstant(int index) => index > 1 && IsMadeNumber(index - 1) && flow.LoadsConstant(index - 2);
+
+    // ldc.i4.0 ; cgt.un, or ceq where the number is 0 if it is true
+    private bool IsMadeNumber(int index) =>
+        index + 1 < flow.Instructions.Length && flow.Instructions[index] is { IsConstant: true, Operand: 0 } && flow.Instructions[index + 1].OpCode.Code is Code.Cgt_Un or Code.Ceq;
 
     // What is inside the statement and has a sequence point of its own.
     private bool IsInArm(int index) => flow.GoverningPoint(index) is var point && point != start && flow.StartsVisiblePoint(point);
@@ -97,8 +106,8 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     {
         Instruction instruction = flow.Instructions[index];
         return !IsTested(index) && (condition.ValueName is { } name
-            ? (names.Of(instruction) == name || IsBehind(name, index)) && instruction.LeavesBoolean
-            : IsOutcome(condition, instruction) && !IsNegation(index));
+            ? (names.Of(instruction) == name || IsBehind(name, index)) && instruction.LeavesBoolean && (!condition.BecomesNumber || IsMadeNumber(index + 1) || IsDropped(index))
+            : IsOutcome(condition, instruction) && !IsNegation(index) && !IsOfConstant(index));
     }
 
     // What a parameter of the caller's holds: ldarg P ; ldind.u1
@@ -115,7 +124,7 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
         (flow.Instructions[index - 2].IsComparison || flow.Instructions[index - 2].IsCallTo("get_HasValue") || index - 2 < Start);
 
     // What is tested where several values meet, (a ? b is 1 : c is 2), is none of them alone. What a switch statement asks for behind its
-    // hidden point is the value of its expression.
+    // hidden point is the value of its expression, and what a jump compares with another value is a value: x > (a < b ? 1 : 0).
     private bool IsTested(int index) =>
-        index + 1 < flow.Instructions.Length && flow.IsDecision(index + 1) && flow.EntryCount(index + 1) == 1 && flow.PointAt(index + 1) is null;
+        index + 1 < flow.Instructions.Length && flow.IsDecision(index + 1) && flow.Instructions[index + 1].Popped == 1 && flow.EntryCount(index + 1) == 1 && flow.PointAt(index + 1) is null;
 }

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using CoverTool.Instrumenter.Flow;
 using CoverTool.Instrumenter.Syntax;
-using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Decisions.Conditions;
 
@@ -10,7 +9,7 @@ internal sealed class NameEvidence
 {
     private const double WrongName = 1;
     private const double WrongConstant = 0.3;
-    private const double WrongValue = 4;
+    private const double WrongValue = 12;
 
     // A condition may name much that stands elsewhere in the code of its statement.
     private const double MostMissing = 3;
@@ -77,12 +76,17 @@ internal sealed class NameEvidence
         return Math.Min(missing, MostMissing) + foreign + CostOfValue(_conditions[condition].Source, _code.Tests[test + count - 1]);
     }
 
-    // A variable or a call is tested as it is: nothing compares it with something, or asks for its type.
+    // A variable or a call is tested as it is, and is a boolean: nothing compares it with something, or asks for its type or for null.
     private double CostOfValue(SourceCondition source, int test)
     {
         bool isPlain = source is { Kind: ConditionKind.Operand, IsValue: false, ValueName: not null };
-        return isPlain && (!_flow.Instructions[test].IsNullTest || _flow.Instructions[test - 1].OpCode.Code == Code.Isinst) ? WrongValue : 0;
+        bool isBoolean = _flow.Instructions[test].IsNullTest && (_flow.EntryCount(test) > 1 || _flow.Instructions[test - 1].LeavesBoolean);
+        return !isPlain ? 0 : !isBoolean ? WrongValue : IsOther(source.ValueName!, _names.Of(_flow.Instructions[test - 1])) ? WrongName : 0;
     }
+
+    // A delegate, an operator or an element of a tuple has another name in the code.
+    private static bool IsOther(string name, string? found) =>
+        found is not null && found != name && found != "Invoke" && !found.StartsWith("op_", StringComparison.Ordinal) && !found.StartsWith("Item", StringComparison.Ordinal);
 
     private static double CostOf(string name) => name is ['#' or '"', ..] ? WrongConstant : WrongName;
 

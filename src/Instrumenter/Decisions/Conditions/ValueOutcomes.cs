@@ -104,7 +104,7 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
 
     /// <summary>
     /// The outcomes of the condition of an exception filter, or null when the statement at an index is none:
-    /// <c>(value) ; ldc.i4.0 ; cgt.un ; endfilter</c>.
+    /// <c>(value) ; ldc.i4.0 ; cgt.un ; endfilter</c>. The values of alternatives meet in front of <c>ldc.i4.0</c>.
     /// </summary>
     public ImmutableArray<ImmutableArray<Edge>>? OfFilter(int point)
     {
@@ -112,7 +112,7 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
         {
             if (flow.Instructions[i + 3].OpCode.Code == Code.Endfilter)
             {
-                return flow.EntryCount(i + 1) == 1 && flow.GoverningVisiblePoint(i) == point ? After(i) : null;
+                return flow.EntryCount(i + 2) == 1 && flow.GoverningVisiblePoint(i) == point ? After(i + 2) : null;
             }
         }
 

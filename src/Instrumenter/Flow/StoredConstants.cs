@@ -1,0 +1,51 @@
+namespace CoverTool.Instrumenter.Flow;
+
+/// <summary>Recognises loads of variables that can hold nothing but one constant.</summary>
+internal static class StoredConstants
+{
+    extension(MethodFlow flow)
+    {
+        /// <summary>
+        /// Whether a local is loaded, or a field of a state machine, that its own statement has stored a constant in, and control comes from
+        /// there alone: <c>ldc.i4.1 ; stloc V ; (br) ... ldloc V</c>.
+        /// </summary>
+        public bool LoadsConstant(int load)
+        {
+            if (KnownPath.LoadedBy(flow.Instructions[load]) is not { } variable)
+            {
+                return false;
+            }
+
+            int index = load;
+            for (int steps = 0; index > 0 && flow.EntryCount(index) == 1 && !flow.StartsVisiblePoint(index) && steps < flow.Instructions.Length; steps++)
+            {
+                index = flow.ComesFrom(index);
+                if (variable.Equals(KnownPath.StoredBy(flow.Instructions[index])))
+                {
+                    return flow.EntryCount(index) == 1 && flow.Instructions[index - 1].IsConstant && !IsJoin(flow, index);
+                }
+            }
+
+            return false;
+        }
+    }
+
+    // Where another constant is led on, the jump behind it is left, to which nothing comes.
+    private static bool IsJoin(MethodFlow flow, int index)
+    {
+        for (int i = index - 1; i >= 0; i--)
+        {
+            if (flow.JumpTargets(i).Contains(index))
+            {
+                return true;
+            }
+
+            if (flow.StartsVisiblePoint(i))
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+}
