@@ -14,12 +14,23 @@ public static class ModuleMapFile
     public static void Write(string path, ModuleMap map) =>
         SealedFile.Write(path, Kind, writer => ModuleMapWriter.Write(writer, map, sourceRoot: ""));
 
-    /// <summary>Reads a map that <see cref="Write"/> wrote.</summary>
+    /// <summary>Reads a map that <see cref="Write(string, ModuleMap)"/> wrote.</summary>
     /// <exception cref="CoverException">CT2001 to CT2006, CT2008: it cannot be read, or is not what it should be.</exception>
     public static ModuleMap Read(string path) =>
         SealedFile.Read(path, Kind, reader => ModuleMapReader.Read(reader, sourceRoot: ""));
 
-    /// <inheritdoc cref="SealedFile.Read{T}(Stream, string, SealedFileKind, Func{PayloadReader, T})"/>
-    internal static ModuleMap Read(Stream stream, string path) =>
+    /// <summary>Writes a map into a stream, as it would stand in a file.</summary>
+    public static void Write(Stream stream, ModuleMap map)
+    {
+        using MemoryStream payload = new();
+        stream.Write(SealedFile.Seal(payload, Kind, writer => ModuleMapWriter.Write(writer, map, sourceRoot: "")));
+        payload.WriteTo(stream);
+    }
+
+    /// <summary>Reads a map that is all of a stream that can seek.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="path">What to call it in messages.</param>
+    /// <exception cref="CoverException">CT2003 to CT2006, CT2008: it is not what it should be.</exception>
+    public static ModuleMap Read(Stream stream, string path) =>
         SealedFile.Read(stream, path, Kind, reader => ModuleMapReader.Read(reader, sourceRoot: ""));
 }

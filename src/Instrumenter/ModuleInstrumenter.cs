@@ -1,16 +1,9 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using CoverTool.Data;
-using CoverTool.Instrumenter.Flow;
-using CoverTool.Instrumenter.Output;
+using CoverTool.Instrumenter.Caching;
 using CoverTool.Instrumenter.Probes;
 using CoverTool.Instrumenter.Reading;
-using CoverTool.Instrumenter.Selection;
 using CoverTool.Instrumenter.Sources;
-using CoverTool.Instrumenter.Symbols;
-using CoverTool.Instrumenter.Syntax;
-using Mono.Cecil;
 
 namespace CoverTool.Instrumenter;
 
@@ -20,21 +13,27 @@ public static class ModuleInstrumenter
     /// <summary>
     /// Reads a module and returns an instrumented copy of it with its map, or the reason why it has to stay as it is.
     /// </summary>
+    /// <param name="request">What to instrument.</param>
+    /// <param name="cache">Where a copy may be that was made before, and where a new one goes; null for nowhere.</param>
     /// <remarks>Safe to call from several threads. Never throws because of what the module contains.</remarks>
-    public static InstrumentationResult Instrument(InstrumentationRequest request) =>
-        Instrument(request, LocalSources.Find);
+    public static InstrumentationResult Instrument(InstrumentationRequest request, IModuleCache? cache = null) =>
+        Instrument(request, LocalSources.Find, cache);
 
     /// <summary>The same with another way to find the files that a module was compiled from.</summary>
     internal static InstrumentationResult Instrument(
-        InstrumentationRequest request, Func<ImmutableArray<CompiledSource>, SourceTree, LocalSources> findSources)
+        InstrumentationRequest request, Func<ImmutableArray<CompiledSource>, SourceTree, LocalSources> findSources, IModuleCache? cache = null)
     {
         try
         {
-            (LoadedModule? module, InstrumentationResult.Skipped? skipped) = ModuleReader.Read(request, findSources);
-            using (module)
+            (ModuleFile? file, InstrumentationResult.Skipped? skipped) = ModuleReader.Read(request.ModulePath);
+            if (file is null)
             {
-                return module is null ? skipped! : Instrument(module, request);
+                return skipped!;
             }
+
+            ImmutableArray<CompiledSource> compiled = file.Symbols.Sources();
+            LocalSources local = findSources(compiled, request.Sources);
+            return local.IsEmpty ? NoLocalSources(compiled, request) : Instrument(file, SourceFiles.Read(compiled, local), request, cache);
         }
         catch (BadImageFormatException exception)
         {
@@ -48,92 +47,33 @@ public static class ModuleInstrumenter
         }
     }
 
-    private static InstrumentationResult Instrument(LoadedModule module, InstrumentationRequest request)
+    private static InstrumentationResult.Skipped NoLocalSources(ImmutableArray<CompiledSource> compiled, InstrumentationRequest request)
     {
-        ModuleDefinition definition = module.Definition;
-        SourceDocuments documents = new(module.Sources, SourceParser.For(definition));
-        CounterNumbering counters = new();
-        CollectorLink link = CollectorLink.AddTo(definition);
-        UnmeasuredMembers unmeasured = new();
-        MethodOwners owners = MethodOwners.Of(definition);
-        MemberAttributes attributes = new(definition, owners, documents);
-        MethodEntries entries = new();
-        foreach (MethodDefinition method in definition.GetTypes().SelectMany(type => type.Methods).Where(MemberSelector.IsMeasured).ToList())
-        {
-            MethodDefinition owner = owners.OwnerOf(method);
-            if (InstrumentMethod(method, documents, counters, link) is { } planned)
-            {
-                entries.Add(owner, attributes.Mark(planned, method));
-                unmeasured.AddMeasured(owner);
-            }
-            else
-            {
-                unmeasured.Add(owner, $"its source file '{DocumentOf(method)}' was not found under the source root", isMissing: true);
-            }
-        }
-
-        AddWithoutStatements(definition, unmeasured);
-
-        ImmutableArray<MethodEntry> methods = entries.ToImmutable();
-        if (methods.IsEmpty)
-        {
-            return new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, "it has no statement in a measured source file");
-        }
-
-        Guid id = Identify(module, documents, request.Sources.Root);
-        link.Complete(id, counters.Count, Path.Combine(request.SessionPath, "CoverTool.Collector.dll"));
-        (byte[] image, byte[]? symbols) = ModuleWriter.Write(module);
-        ModuleMap map = new(
-            id, Path.GetFileName(module.Path), definition.Assembly.Name.Name, definition.Mvid, counters.Count, documents.Entries, methods)
-        {
-            AttributeLists = attributes.ToImmutable(),
-            Unmeasured = unmeasured.ToImmutable(),
-        };
-        return new InstrumentationResult.Instrumented(map, image, symbols, symbols is null ? null : module.Symbols.Path);
+        string example = compiled.IsEmpty ? "" : $", such as '{compiled[0].Path}',";
+        return new InstrumentationResult.Skipped(
+            SkipReason.NoLocalSources, $"none of its source files{example} was found under '{request.Sources.Root}'");
     }
 
-    private static void AddWithoutStatements(ModuleDefinition module, UnmeasuredMembers unmeasured)
+    private static InstrumentationResult Instrument(ModuleFile file, SourceFiles sources, InstrumentationRequest request, IModuleCache? cache)
     {
-        foreach (MethodDefinition method in module.GetTypes().SelectMany(type => type.Methods).Where(method => !MemberSelector.IsMeasured(method)))
+        string collector = Path.Combine(request.SessionPath, "CoverTool.Collector.dll");
+        string key = ModuleKey.Of(file, sources, request.Sources.Root, collector);
+        if (cache?.Find(key) is { } kept && CollectorSlot.Fill(kept.Image, kept.Map.Id, collector) is { } image)
         {
-            if (MemberSelector.ReasonWithoutStatement(method) is { } reason)
-            {
-                unmeasured.Add(method, reason, isMissing: false);
-            }
-        }
-    }
-
-    private static string DocumentOf(MethodDefinition method) => method.DebugInformation.SequencePoints[0].Document.Url;
-
-    /// <summary>Puts probes into a method, or returns null when none of its code is in a measured document.</summary>
-    private static PlannedMethod? InstrumentMethod(
-        MethodDefinition method, SourceDocuments documents, CounterNumbering counters, CollectorLink link)
-    {
-        if (!method.DebugInformation.SequencePoints.Any(point => !point.IsHidden && documents.Find(point.Document) is not null))
-        {
-            return null;
+            return Finish(file, kept, image);
         }
 
-        MethodFlow flow = MethodFlow.Of(
-            method,
-            point => documents.Find(point.Document)?.Syntax?.MayBeLate(point) == true,
-            (point, isHidden) => documents.Find(point.Document)?.Syntax?.IsTested(point, isHidden));
-        PlannedMethod planned = ProbePlanner.Make(flow, documents, counters);
-        ProbeInserter.Insert(flow, planned.Plan, link);
-        return planned;
+        (InstrumentedModule? made, InstrumentationResult.Skipped? skipped) = ModuleRewriter.Rewrite(file, sources, request.Sources.Root, collector.Length);
+        if (made is null)
+        {
+            return skipped!;
+        }
+
+        cache?.Keep(key, made);
+        return Finish(file, made, CollectorSlot.Fill(made.Image, made.Map.Id, collector)
+            ?? throw new InvalidOperationException("The place for the collector's path is not in the module."));
     }
 
-    // Equal for equal content, so that copies of a module in several folders count together. Without its source a module has
-    // other counters.
-    private static Guid Identify(LoadedModule module, SourceDocuments documents, string sourceRoot)
-    {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(module.Content);
-        hash.AppendData(module.Symbols.Content);
-        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', documents.Entries.Select(document => document.PdbPath))));
-        hash.AppendData([.. documents.AreKnown.Select(isKnown => (byte)(isKnown ? 1 : 0))]);
-        hash.AppendData(Encoding.UTF8.GetBytes(sourceRoot));
-        hash.AppendData(typeof(ModuleInstrumenter).Module.ModuleVersionId.ToByteArray());
-        return new Guid(hash.GetHashAndReset().AsSpan(0, 16));
-    }
+    private static InstrumentationResult.Instrumented Finish(ModuleFile file, InstrumentedModule module, byte[] image) =>
+        new(module.Map, image, module.Symbols, module.Symbols is null ? null : file.Symbols.Path);
 }

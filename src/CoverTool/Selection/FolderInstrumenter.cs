@@ -45,7 +45,9 @@ internal sealed class FolderInstrumenter(
             measurement.AddFolder(folder);
             ImmutableHashSet<string> foreign = InstrumentedByOthers();
             ConcurrentBag<ModuleChange> changes = [];
-            Parallel.ForEach(Modules(folder), path =>
+
+            // Unbuffered: modules take so different times that none must wait for another in one thread's share.
+            Parallel.ForEach(Partitioner.Create(Modules(folder), EnumerablePartitionerOptions.NoBuffering), path =>
             {
                 if (Plan(path, foreign) is { } change)
                 {

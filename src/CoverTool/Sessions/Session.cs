@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CoverTool.Caching;
 using CoverTool.Data;
 using CoverTool.Hook;
 using CoverTool.Instrumenter;
@@ -95,8 +96,9 @@ internal sealed class Session : IDisposable
 
     private (int ExitCode, IReadOnlyList<string> Failures) RunCommand()
     {
+        ModuleCache? cache = ModuleCache.ForUser();
         FolderInstrumenter instrumenter = new(
-            new InstrumentationCache(ModuleInstrumenter.Instrument, new SourceTree(_request.SourceRoot), _folder.Location),
+            new InstrumentationCache(request => ModuleInstrumenter.Instrument(request, cache), new SourceTree(_request.SourceRoot), _folder.Location),
             _journal,
             _store,
             _measurement,

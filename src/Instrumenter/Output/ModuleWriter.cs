@@ -22,7 +22,7 @@ internal static class ModuleWriter
         }
 
         using MemoryStream image = new();
-        if (module.Symbols.Path is null)
+        if (module.File.Symbols.Path is null)
         {
             definition.Write(image, new WriterParameters { WriteSymbols = true, SymbolWriterProvider = new EmbeddedSymbolWriter() });
             return (image.ToArray(), null);

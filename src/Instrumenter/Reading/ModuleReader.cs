@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using CoverTool.Data;
 using CoverTool.Instrumenter.Checking;
-using CoverTool.Instrumenter.Sources;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using ModuleDefinition = Mono.Cecil.ModuleDefinition;
@@ -14,13 +12,9 @@ namespace CoverTool.Instrumenter.Reading;
 /// <summary>Reads a module with its symbols, or finds the reason why it cannot be instrumented.</summary>
 internal static class ModuleReader
 {
-    /// <summary>Reads a module of which source files are found. Exactly one of the results is null.</summary>
-    /// <param name="request">What to read.</param>
-    /// <param name="findSources">Finds the files that the module was compiled from.</param>
-    public static (LoadedModule? Module, InstrumentationResult.Skipped? Skipped) Read(
-        InstrumentationRequest request, Func<ImmutableArray<CompiledSource>, SourceTree, LocalSources> findSources)
+    /// <summary>Reads the bytes of a module and its symbols. Exactly one of the results is null.</summary>
+    public static (ModuleFile? File, InstrumentationResult.Skipped? Skipped) Read(string path)
     {
-        string path = request.ModulePath;
         byte[] content = File.ReadAllBytes(path);
         using PEReader pe = new(new MemoryStream(content));
         if (RefuseImage(pe, content.Length) is { } refused)
@@ -29,24 +23,18 @@ internal static class ModuleReader
         }
 
         (FoundSymbols? symbols, InstrumentationResult.Skipped? skipped) = SymbolLocator.Find(pe, path);
-        if (symbols is null)
-        {
-            return (null, skipped);
-        }
+        return symbols is null ? (null, skipped) : (new ModuleFile(path, content, symbols), null);
+    }
 
-        ImmutableArray<CompiledSource> compiled = symbols.Sources();
-        LocalSources sources = findSources(compiled, request.Sources);
-        if (sources.IsEmpty)
-        {
-            string example = compiled.IsEmpty ? "" : $", such as '{compiled[0].Path}',";
-            return (null, Skip(SkipReason.NoLocalSources, $"none of its source files{example} was found under '{request.Sources.Root}'"));
-        }
-
-        ModuleCheck.Check(pe, content.Length);
-        ModuleDefinition module = ReadDefinition(content, symbols);
+    /// <summary>Takes a module apart. Exactly one of the results is null.</summary>
+    public static (LoadedModule? Module, InstrumentationResult.Skipped? Skipped) Load(ModuleFile file)
+    {
+        using PEReader pe = new(new MemoryStream(file.Content));
+        ModuleCheck.Check(pe, file.Content.Length);
+        ModuleDefinition module = ReadDefinition(file.Content, file.Symbols);
         return RefuseInstrumented(module) is { } instrumented
             ? (null, instrumented)
-            : (new LoadedModule(module, path, content, symbols, sources), null);
+            : (new LoadedModule(module, file), null);
     }
 
     private static InstrumentationResult.Skipped? RefuseImage(PEReader pe, int length)

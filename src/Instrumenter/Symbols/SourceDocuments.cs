@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using CoverTool.Data;
 using CoverTool.Instrumenter.Sources;
 using CoverTool.Instrumenter.Syntax;
@@ -7,18 +8,19 @@ using Mono.Cecil.Cil;
 namespace CoverTool.Instrumenter.Symbols;
 
 /// <summary>The source files of one module that are measured, numbered in the order in which they are met.</summary>
-/// <param name="sources">Which files of this machine they are.</param>
+/// <param name="sources">The files.</param>
 /// <param name="parser">Parses them.</param>
-internal sealed class SourceDocuments(LocalSources sources, SourceParser parser)
+internal sealed class SourceDocuments(SourceFiles sources, SourceParser parser)
 {
     private readonly Dictionary<string, SourceDocument?> _byPath = [];
     private readonly List<SourceDocument> _documents = [];
     private readonly List<DocumentEntry> _entries = [];
+    private readonly List<byte[]> _states = [];
 
     public ImmutableArray<DocumentEntry> Entries => [.. _entries];
 
-    /// <summary>Of each document, whether what was compiled is known: its file may be gone or edited.</summary>
-    public IEnumerable<bool> AreKnown => _documents.Select(document => document.Syntax is not null);
+    /// <summary>Of each document, 1 when it is what was compiled; else, as its file may be gone or edited, a hash of what is there.</summary>
+    public IEnumerable<byte[]> States => _states;
 
     /// <summary>The document with an index of the module map.</summary>
     public SourceDocument this[int index] => _documents[index];
@@ -28,30 +30,31 @@ internal sealed class SourceDocuments(LocalSources sources, SourceParser parser)
     {
         if (!_byPath.TryGetValue(document.Url, out SourceDocument? found))
         {
-            found = sources.PathOf(document.Url) is { } path ? Add(document, path) : null;
+            found = sources.Find(document.Url) is { } source ? Add(document, source) : null;
             _byPath.Add(document.Url, found);
         }
 
         return found;
     }
 
-    private SourceDocument Add(Document document, string path)
+    private SourceDocument Add(Document document, LocalSource source)
     {
-        byte[]? embedded = File.Exists(path) ? null : EmbeddedSource.BytesOf(document);
-        byte[] bytes = embedded ?? (File.Exists(path) ? File.ReadAllBytes(path) : []);
+        byte[]? embedded = source.Exists ? null : EmbeddedSource.BytesOf(document);
+        byte[] bytes = embedded ?? source.Content;
         string text = EmbeddedSource.TextOf(bytes);
 
         // A file that was edited since would tell of other statements than were compiled.
         SourceFile? syntax = SourceChecksum.IsOf(bytes, document.HashAlgorithmGuid, document.Hash) ? parser.Open(document.Url, text) : null;
         (ImmutableArray<CommentEntry> comments, ImmutableArray<CommentProblem> problems) = syntax?.ReadComments() ??
             ([], SourceFile.Unfollowed(text, "the file is not the one that was compiled, so its comments are not followed: build again"));
-        _entries.Add(new DocumentEntry(document.Url, path, document.HashAlgorithmGuid, [.. document.Hash])
+        _entries.Add(new DocumentEntry(document.Url, source.Path, document.HashAlgorithmGuid, [.. document.Hash])
         {
             GeneratedBecause = GeneratedSource.ReasonInName(document.Url) ?? syntax?.ReasonGenerated() ?? (embedded is null ? "" : "its text is in the PDB alone"),
             Text = embedded is null ? "" : text,
             Comments = comments,
             CommentProblems = problems,
         });
+        _states.Add(syntax is null ? SHA256.HashData(bytes) : [1]);
         SourceDocument added = new(_entries.Count - 1, text, syntax);
         _documents.Add(added);
         return added;

@@ -72,6 +72,7 @@ internal sealed class SampleCopy : IDisposable
         Dictionary<string, string?> variables = new()
         {
             ["XDG_STATE_HOME"] = Path.Combine(_root, "state"),
+            ["XDG_CACHE_HOME"] = Path.Combine(_root, "cache"),
             ["TMPDIR"] = Temporary,
             ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
             ["DOTNET_CLI_UI_LANGUAGE"] = "en",

@@ -23,6 +23,7 @@ internal sealed class CoverToolProcess(TemporaryFolder folder)
             RedirectStandardError = true,
         };
         start.Environment["XDG_STATE_HOME"] = folder["state"];
+        start.Environment["XDG_CACHE_HOME"] = folder["cache"];
         return start;
     }
 
