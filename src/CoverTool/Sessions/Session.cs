@@ -3,6 +3,7 @@ using CoverTool.Caching;
 using CoverTool.Data;
 using CoverTool.Hook;
 using CoverTool.Instrumenter;
+using CoverTool.Reports;
 using CoverTool.Restore;
 using CoverTool.Running;
 using CoverTool.Selection;
@@ -97,8 +98,9 @@ internal sealed class Session : IDisposable
     private (int ExitCode, IReadOnlyList<string> Failures) RunCommand()
     {
         ModuleCache? cache = ModuleCache.ForUser();
+        using WaitingLine waiting = WaitingLine.OnTerminal();
         FolderInstrumenter instrumenter = new(
-            new InstrumentationCache(request => ModuleInstrumenter.Instrument(request, cache), new SourceTree(_request.SourceRoot), _folder.Location),
+            new InstrumentationCache(request => Instrument(request, cache, waiting), new SourceTree(_request.SourceRoot), _folder.Location),
             _journal,
             _store,
             _measurement,
@@ -119,6 +121,8 @@ internal sealed class Session : IDisposable
                 instrumenter.Instrument(module);
             }
 
+            // Now the terminal is the command's.
+            waiting.Dispose();
             exitCode = RunProgram();
             OutlivingProcesses.WaitFor(_folder.Counters, _request.Patience, _signals);
         }
@@ -129,6 +133,11 @@ internal sealed class Session : IDisposable
 
         return (exitCode, failures);
     }
+
+    private static InstrumentationResult Instrument(InstrumentationRequest request, ModuleCache? cache, WaitingLine waiting) =>
+        waiting.Show(
+            $"covertool: instrumenting {Path.GetFileName(request.ModulePath)}",
+            () => ModuleInstrumenter.Instrument(request, cache));
 
     private int RunProgram()
     {
