@@ -8,17 +8,15 @@ namespace CoverTool.Hook;
 /// </summary>
 internal static class HookTargets
 {
-    /// <summary>MSBuild imports the file that this environment variable names at the end of every project.</summary>
-    public const string EnvironmentVariable = "CustomAfterMicrosoftCommonTargets";
+    /// <summary>Set in every project that has imported the file.</summary>
+    public const string ImportedProperty = "_CoverToolIsImported";
 
     /// <summary>Ends the name of a file that holds nothing but a project's output folder.</summary>
     public const string FolderFileExtension = ".folder";
 
-    /// <summary>
-    /// What MSBuild imports when nobody sets the variable; setting it must not switch that file off.
-    /// </summary>
-    private const string DefaultImport =
-        @"$(MSBuildExtensionsPath)\v$(MSBuildToolsVersion)\Custom.After.Microsoft.Common.targets";
+    private const string BuiltTargetName = "_CoverToolInstrument";
+    private const string TestedUnbuilt = "'$(VSTestNoBuild)' == 'true'";
+    private const string BeforeTests = "ShowCallOfVSTestTaskWithParameter;_TestRunStart";
 
     /// <summary>
     /// Long ago, because every imported file is an input of the compiler's: a young one would rebuild the solution.
@@ -29,20 +27,38 @@ internal static class HookTargets
     /// <param name="path">Where to.</param>
     /// <param name="hookCommand">The start of the command line that runs <see cref="HookClient"/>, quoted for a shell.</param>
     /// <param name="projectsFolder">Full path of the folder for request and folder files.</param>
-    /// <param name="previous">What the environment variable named before, or null.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void Write(string path, string hookCommand, string projectsFolder, string? previous)
+    public static void Write(string path, string hookCommand, string projectsFolder)
     {
-        string import = string.IsNullOrEmpty(previous) ? DefaultImport : Escape(previous);
         string entry = $"{Escape(projectsFolder)}{Path.DirectorySeparatorChar}$(_CoverToolEntry)";
         XElement project = new(
             "Project",
-            new XElement("Import", new XAttribute("Project", import), new XAttribute("Condition", $"Exists('{import}')")),
+            new XElement("PropertyGroup", new XElement(ImportedProperty, "true")),
             FolderTarget(entry),
             BuiltTarget(entry, Escape(hookCommand)),
-            UnbuiltTarget(entry, Escape(hookCommand)));
+            UnbuiltTarget(entry, Escape(hookCommand)),
+            ReferencesTarget("_CoverToolInstrumentReferences", "true", "ComputeRunArguments"),
+            ReferencesTarget("_CoverToolInstrumentReferencesUnbuilt", TestedUnbuilt, BeforeTests));
+        Save(project, path);
+    }
+
+    /// <summary>Writes a file that projects import.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void Save(XElement project, string path)
+    {
         new XDocument(project).Save(path);
         File.SetLastWriteTimeUtc(path, Age);
+    }
+
+    /// <summary>The characters that mean something in an MSBuild attribute, the percent sign first.</summary>
+    public static string Escape(string text)
+    {
+        foreach (char special in "%$@'();?*")
+        {
+            text = text.Replace(special.ToString(), $"%{(int)special:X2}", StringComparison.Ordinal);
+        }
+
+        return text;
     }
 
     /// <summary>
@@ -61,7 +77,7 @@ internal static class HookTargets
     /// start, which they do without a build too.
     /// </summary>
     private static XElement BuiltTarget(string entry, string hookCommand) => InstrumentTarget(
-        "_CoverToolInstrument",
+        BuiltTargetName,
         "true",
         [new XAttribute("AfterTargets", "Build"), new XAttribute("BeforeTargets", "ComputeRunArguments")],
         entry,
@@ -73,10 +89,40 @@ internal static class HookTargets
     /// </summary>
     private static XElement UnbuiltTarget(string entry, string hookCommand) => InstrumentTarget(
         "_CoverToolInstrumentUnbuilt",
-        "'$(VSTestNoBuild)' == 'true'",
-        [new XAttribute("BeforeTargets", "ShowCallOfVSTestTaskWithParameter;_TestRunStart")],
+        TestedUnbuilt,
+        [new XAttribute("BeforeTargets", BeforeTests)],
         entry,
         hookCommand);
+
+    /// <summary>
+    /// Without a build nobody else asks for the programs that a project starts from their own output folders. Projects are
+    /// looked at only where there is such a program: in the output, to which its configuration is copied too, or referenced
+    /// without its module.
+    /// </summary>
+    private static XElement ReferencesTarget(string name, string condition, string before) => new(
+        "Target",
+        new XAttribute("Name", name),
+        new XAttribute("BeforeTargets", before),
+        new XAttribute("DependsOnTargets", "PrepareProjectReferences"),
+        new XAttribute(
+            "Condition",
+            $"{condition} and Exists('$(TargetDir)') and "
+            + "('@(ProjectReference->WithMetadataValue('ReferenceOutputAssembly', 'false'))' != '' or "
+            + "$([System.IO.Directory]::GetFiles('$(TargetDir)', '*.runtimeconfig.json').Length) > 1)"),
+        new XElement(
+            "MSBuild",
+            new XAttribute("Projects", "@(_MSBuildProjectReferenceExistent)"),
+            new XAttribute("Targets", BuiltTargetName),
+            new XAttribute(
+                "Properties",
+                "%(_MSBuildProjectReferenceExistent.SetConfiguration);"
+                + "%(_MSBuildProjectReferenceExistent.SetPlatform);"
+                + "%(_MSBuildProjectReferenceExistent.SetTargetFramework)"),
+            new XAttribute(
+                "RemoveProperties",
+                "%(_MSBuildProjectReferenceExistent.GlobalPropertiesToRemove)$(_GlobalPropertiesToRemoveFromProjectReferences)"),
+            new XAttribute("SkipNonexistentTargets", "true"),
+            new XAttribute("ContinueOnError", "true")));
 
     private static XElement InstrumentTarget(
         string name,
@@ -118,15 +164,4 @@ internal static class HookTargets
         new XAttribute("Lines", lines),
         new XAttribute("Encoding", "utf-8"),
         new XAttribute("ContinueOnError", "true"));
-
-    /// <summary>The characters that mean something in an MSBuild attribute, the percent sign first.</summary>
-    private static string Escape(string text)
-    {
-        foreach (char special in "%$@'();?*")
-        {
-            text = text.Replace(special.ToString(), $"%{(int)special:X2}", StringComparison.Ordinal);
-        }
-
-        return text;
-    }
 }

@@ -36,18 +36,29 @@ internal static class CommandModules
         switch (rest)
         {
             case ["test" or "vstest", .. var tests]:
-                return
-                [
-                    .. tests
-                        .Where(argument => IsModule(argument, workingDirectory))
-                        .Select(argument => Request(Path.GetFullPath(argument, workingDirectory), isTest: true)),
-                ];
+                return [.. TestModules(tests, workingDirectory).Select(module => Request(module, isTest: true))];
             case [var first, ..] when IsModule(first, workingDirectory):
                 string module = Path.GetFullPath(first, workingDirectory);
                 return [Request(module, ReferencesTestFramework(module))];
             default:
                 return [];
         }
+    }
+
+    private static IEnumerable<string> TestModules(ImmutableArray<string> arguments, string workingDirectory)
+    {
+        string root = Path.GetFullPath(ValueOf("--root-directory", arguments) ?? "", workingDirectory);
+        return arguments
+            .Where(argument => IsModule(argument, workingDirectory))
+            .Select(argument => Path.GetFullPath(argument, workingDirectory))
+            .Concat(ModuleGlob.Find(ValueOf("--test-modules", arguments) ?? "", root))
+            .Distinct();
+    }
+
+    private static string? ValueOf(string option, ImmutableArray<string> arguments)
+    {
+        int index = arguments.IndexOf(option);
+        return index >= 0 && index + 1 < arguments.Length ? arguments[index + 1] : null;
     }
 
     private static ImmutableArray<string> AfterHostOptions(ImmutableArray<string> arguments)

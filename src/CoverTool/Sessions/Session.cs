@@ -111,11 +111,7 @@ internal sealed class Session : IDisposable
         IReadOnlyList<string> failures;
         try
         {
-            HookTargets.Write(
-                _folder.HookTargets,
-                HookCommandLine.For(_folder.HookSocket),
-                _journal.Folder.ProjectsPath,
-                Environment.GetEnvironmentVariable(HookTargets.EnvironmentVariable));
+            HookTargets.Write(_folder.HookTargets, HookCommandLine.For(_folder.HookSocket), _journal.Folder.ProjectsPath);
             foreach (HookRequest module in CommandModules.Find(_request.Program, _request.Arguments, Environment.CurrentDirectory))
             {
                 instrumenter.Instrument(module);
@@ -147,9 +143,8 @@ internal sealed class Session : IDisposable
             return ExitCode.SignalBase + _signals.Received;
         }
 
-        Dictionary<string, string> environment = new()
+        Dictionary<string, string> environment = new(HookImports.Write(_folder.HookTargets, Environment.GetEnvironmentVariable))
         {
-            [HookTargets.EnvironmentVariable] = _folder.HookTargets,
             [EnvironmentVariable] = _folder.Location,
         };
         return ChildProcess.Run(_request.Program, _request.Arguments, environment, _signals);

@@ -17,7 +17,6 @@ internal sealed class SampleCopy : IDisposable
         Configuration = configuration;
         Folder = Path.Combine(_root, "sample");
         _built = Path.Combine(_root, "built");
-        Directory.CreateDirectory(Temporary);
         try
         {
             Build();
@@ -33,9 +32,6 @@ internal sealed class SampleCopy : IDisposable
 
     /// <summary>The root of the solution, and of its git repository.</summary>
     public string Folder { get; }
-
-    // What killed processes leave in the folder for temporary files goes away with the rest.
-    private string Temporary => Path.Combine(_root, "tmp");
 
     /// <summary>The full path of something in the sample.</summary>
     public string this[string name] => Path.Combine(Folder, name);
@@ -67,32 +63,8 @@ internal sealed class SampleCopy : IDisposable
         Start(environment, ["dotnet", SpecPaths.CoverTool, .. arguments]);
 
     /// <summary>Starts any command in the sample.</summary>
-    public ProcessGroup Start((string Name, string Value)[] environment, params string[] command)
-    {
-        Dictionary<string, string?> variables = new()
-        {
-            ["XDG_STATE_HOME"] = Path.Combine(_root, "state"),
-            ["XDG_CACHE_HOME"] = Path.Combine(_root, "cache"),
-            ["TMPDIR"] = Temporary,
-            ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
-            ["DOTNET_CLI_UI_LANGUAGE"] = "en",
-            ["DOTNET_NOLOGO"] = "1",
-
-            // Servers of the build would live on after the specs, in the folder that is gone then.
-            ["MSBUILDDISABLENODEREUSE"] = "1",
-            ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
-            ["UseSharedCompilation"] = "false",
-
-            // Of a covertool that measures the specs themselves.
-            ["CustomAfterMicrosoftCommonTargets"] = null,
-        };
-        foreach ((string name, string value) in environment)
-        {
-            variables[name] = value;
-        }
-
-        return ProcessGroup.Start(Directory.Exists(Folder) ? Folder : _root, variables, command);
-    }
+    public ProcessGroup Start((string Name, string Value)[] environment, params string[] command) =>
+        ProcessGroup.Start(Directory.Exists(Folder) ? Folder : _root, CleanEnvironment.Under(_root, environment), command);
 
     /// <summary>Runs any command in the sample to its end.</summary>
     public Outcome Run(params string[] command)

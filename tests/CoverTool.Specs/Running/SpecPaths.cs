@@ -20,6 +20,12 @@ internal static class SpecPaths
     /// <summary>The projects that are added to a copy of the sample.</summary>
     public static string Extra { get; } = Path.Combine(Named("Specs"), "Extra");
 
+    /// <summary>The projects that the fixtures of the compatibility matrix are copies of.</summary>
+    public static string Templates { get; } = Path.Combine(Named("Specs"), "Compatibility", "Templates");
+
+    /// <summary>What the matrix is published as.</summary>
+    public static string CompatibilityTable { get; } = Path.GetFullPath(Path.Combine(Named("Specs"), "..", "..", "docs", "compatibility.md"));
+
     /// <summary>What a run of the sample must measure.</summary>
     public static string ExpectedFigures { get; } = Path.Combine(Named("Specs"), "Expected", "Sample.txt");
 

@@ -11,7 +11,7 @@ public sealed class HookTargetsTests : IDisposable
     [Fact]
     public void The_file_is_older_than_whatever_is_built()
     {
-        WriteTargets("hook.targets", null);
+        WriteTargets();
 
         Assert.Equal(2000, File.GetLastWriteTimeUtc(_folder["hook.targets"]).Year);
     }
@@ -19,7 +19,7 @@ public sealed class HookTargetsTests : IDisposable
     [Fact]
     public void A_build_tells_where_its_output_is_and_waits_also_with_strange_names()
     {
-        string projects = WriteTargets("hook.targets", null);
+        string projects = WriteTargets();
         string target = _folder["out (1);%41 $(x)@é/Shop.dll"];
 
         Build(target, "Build", "/p:OutputType=Exe");
@@ -46,7 +46,7 @@ public sealed class HookTargetsTests : IDisposable
     [InlineData("_TestRunStart", "/p:IsTestProject=true;VSTestNoBuild=true", true)]
     public void Outputs_are_asked_for_where_something_is_about_to_run_them(string target, string property, bool isAsked)
     {
-        WriteTargets("hook.targets", null);
+        WriteTargets();
 
         Build(_folder["Shop.dll"], target, property);
 
@@ -59,7 +59,7 @@ public sealed class HookTargetsTests : IDisposable
     [InlineData("/p:OutputType=Exe", false)]
     public void A_build_tells_whether_its_project_is_a_test_project(string property, bool isTest)
     {
-        string projects = WriteTargets("hook.targets", null);
+        string projects = WriteTargets();
 
         Build(_folder["Shop.dll"], "Build", property);
 
@@ -68,35 +68,21 @@ public sealed class HookTargetsTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_the_user_had_added_to_all_projects_is_still_added()
-    {
-        string users = _folder.Write(
-            "user's (own).targets",
-            "<Project><Target Name=\"Users\" AfterTargets=\"Build\"><WriteLinesToFile File=\"$(MSBuildProjectDirectory)/users\" Lines=\"1\" /></Target></Project>");
-        WriteTargets("hook.targets", users);
-
-        Build(_folder["Shop.dll"], "Build", "/p:IsTestProject=true");
-
-        Assert.True(File.Exists(_folder["users"]));
-        Assert.True(File.Exists(_folder["asked"]));
-    }
-
-    [Fact]
     public void A_build_succeeds_when_the_hook_fails()
     {
-        HookTargets.Write(_folder["hook.targets"], "sh -c 'echo error: no >&2; exit 3'", _folder["no/such/folder"], null);
+        HookTargets.Write(_folder["hook.targets"], "sh -c 'echo error: no >&2; exit 3'", _folder["no/such/folder"]);
 
         Build(_folder["Shop.dll"], "Build", "/p:IsTestProject=true");
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private string WriteTargets(string name, string? previous)
+    private string WriteTargets()
     {
         string projects = _folder["pro jects;%24"];
         Directory.CreateDirectory(projects);
         string command = $"sh -c 'echo \"$0\" >> {_folder["asked"]}'";
-        HookTargets.Write(_folder[name], command, projects, previous);
+        HookTargets.Write(_folder["hook.targets"], command, projects);
         return projects;
     }
 

@@ -30,6 +30,10 @@ public sealed class CommandModulesTests : IDisposable
     [InlineData("vstest bin/Shop.Tests.dll --logger trx")]
     [InlineData("test bin/Shop.Tests.dll")]
     [InlineData("test --blame bin/Shop.Tests.dll")]
+    [InlineData("test --test-modules bin/Shop.Tests.dll")]
+    [InlineData("test --test-modules **/*.Tests.dll")]
+    [InlineData("test --test-modules no/*.dll;b*/**/*s.dll")]
+    [InlineData("test --root-directory bin --test-modules *.Tests.DLL --list-tests")]
     public void The_modules_that_dotnet_is_told_to_test(string arguments) =>
         Assert.Equal([Request("bin/Shop.Tests.dll", isTest: true)], Find("/usr/bin/dotnet", arguments));
 

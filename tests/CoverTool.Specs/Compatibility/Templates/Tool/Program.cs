@@ -1,0 +1,2 @@
+Console.WriteLine($"{args.Length} arguments"); // mark tool
+return args.Length;
