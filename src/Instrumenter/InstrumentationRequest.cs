@@ -7,4 +7,8 @@ namespace CoverTool.Instrumenter;
 /// Full path of the session folder. It holds <c>CoverTool.Collector.dll</c>, which the instrumented module loads when it
 /// first runs, and the folder <c>counters</c>, where the collector creates its files.
 /// </param>
-public sealed record InstrumentationRequest(string ModulePath, SourceTree Sources, string SessionPath);
+public sealed record InstrumentationRequest(string ModulePath, SourceTree Sources, string SessionPath)
+{
+    /// <summary>Whether the just-in-time compiler may optimize modules that were compiled for debugging.</summary>
+    public bool OptimizesDebugCode { get; init; }
+}

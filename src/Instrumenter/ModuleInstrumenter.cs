@@ -57,13 +57,13 @@ public static class ModuleInstrumenter
     private static InstrumentationResult Instrument(ModuleFile file, SourceFiles sources, InstrumentationRequest request, IModuleCache? cache)
     {
         string collector = Path.Combine(request.SessionPath, "CoverTool.Collector.dll");
-        string key = ModuleKey.Of(file, sources, request.Sources.Root, collector);
+        string key = ModuleKey.Of(file, sources, request, collector);
         if (cache?.Find(key) is { } kept && CollectorSlot.Fill(kept.Image, kept.Map.Id, collector) is { } image)
         {
             return Finish(file, kept, image);
         }
 
-        (InstrumentedModule? made, InstrumentationResult.Skipped? skipped) = ModuleRewriter.Rewrite(file, sources, request.Sources.Root, collector.Length);
+        (InstrumentedModule? made, InstrumentationResult.Skipped? skipped) = ModuleRewriter.Rewrite(file, sources, request, collector.Length);
         if (made is null)
         {
             return skipped!;

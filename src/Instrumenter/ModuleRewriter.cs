@@ -20,17 +20,17 @@ internal static class ModuleRewriter
 {
     /// <summary>Instruments a module. Exactly one of the results is null.</summary>
     public static (InstrumentedModule? Made, InstrumentationResult.Skipped? Skipped) Rewrite(
-        ModuleFile file, SourceFiles sources, string sourceRoot, int collectorPathLength)
+        ModuleFile file, SourceFiles sources, InstrumentationRequest request, int collectorPathLength)
     {
         (LoadedModule? module, InstrumentationResult.Skipped? skipped) = ModuleReader.Load(file);
         using (module)
         {
-            return module is null ? (null, skipped) : Rewrite(module, sources, sourceRoot, collectorPathLength);
+            return module is null ? (null, skipped) : Rewrite(module, sources, request, collectorPathLength);
         }
     }
 
     private static (InstrumentedModule? Made, InstrumentationResult.Skipped? Skipped) Rewrite(
-        LoadedModule module, SourceFiles sources, string sourceRoot, int collectorPathLength)
+        LoadedModule module, SourceFiles sources, InstrumentationRequest request, int collectorPathLength)
     {
         ModuleDefinition definition = module.Definition;
         SourceDocuments documents = new(sources, SourceParser.For(definition));
@@ -40,11 +40,13 @@ internal static class ModuleRewriter
         MethodOwners owners = MethodOwners.Of(definition);
         MemberAttributes attributes = new(definition, owners, documents);
         MethodEntries entries = new();
+        HashSet<MethodDefinition> counting = [link.Attach];
         foreach (MethodDefinition method in definition.GetTypes().SelectMany(type => type.Methods).Where(MemberSelector.IsMeasured).ToList())
         {
             MethodDefinition owner = owners.OwnerOf(method);
             if (InstrumentMethod(method, documents, counters, link) is { } planned)
             {
+                counting.Add(method);
                 entries.Add(owner, attributes.Mark(planned, method));
                 unmeasured.AddMeasured(owner);
             }
@@ -62,8 +64,13 @@ internal static class ModuleRewriter
             return (null, new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, "it has no statement in a measured source file"));
         }
 
-        Guid id = Identify(module.File, documents, sourceRoot);
+        Guid id = Identify(module.File, documents, request.Sources.Root);
         link.Complete(id, counters.Count, CollectorSlot.Text(id, collectorPathLength));
+        if (request.OptimizesDebugCode)
+        {
+            DebugCode.Optimize(definition, counting.Contains);
+        }
+
         (byte[] image, byte[]? symbols) = ModuleWriter.Write(module);
         ModuleMap map = new(
             id, Path.GetFileName(module.File.Path), definition.Assembly.Name.Name, definition.Mvid, counters.Count, documents.Entries, methods)

@@ -5,7 +5,10 @@ namespace CoverTool.Tests.Programs;
 /// <summary>What a program did, as somebody outside sees it.</summary>
 public sealed record ProgramRun(string Output, string Errors, int ExitCode)
 {
-    public static ProgramRun Of(string programPath)
+    /// <summary>Runs a program.</summary>
+    /// <param name="programPath">Its module.</param>
+    /// <param name="environment">Variables that it gets besides those of the tests.</param>
+    public static ProgramRun Of(string programPath, params ReadOnlySpan<(string Name, string Value)> environment)
     {
         ProcessStartInfo start = new(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
@@ -14,6 +17,11 @@ public sealed record ProgramRun(string Output, string Errors, int ExitCode)
             RedirectStandardError = true,
             WorkingDirectory = Path.GetDirectoryName(programPath),
         };
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();

@@ -17,6 +17,9 @@ public sealed class ProgramSession : IDisposable
 
     public string ProgramFolder { get; }
 
+    /// <summary>See <see cref="InstrumentationRequest.OptimizesDebugCode"/>; what covertool does when nobody asks for anything.</summary>
+    public bool OptimizesDebugCode { get; init; } = true;
+
     public string CollectorPath => Path.Combine(_root.FullName, "CoverTool.Collector.dll");
 
     /// <summary>Where the collector creates counter files.</summary>
@@ -33,7 +36,7 @@ public sealed class ProgramSession : IDisposable
     }
 
     public InstrumentationResult TryInstrument(string program, string sourceRoot) =>
-        ModuleInstrumenter.Instrument(new InstrumentationRequest(program, new SourceTree(sourceRoot), _root.FullName));
+        ModuleInstrumenter.Instrument(new InstrumentationRequest(program, new SourceTree(sourceRoot), _root.FullName) { OptimizesDebugCode = OptimizesDebugCode });
 
     /// <summary>Instruments a program in place and returns its map.</summary>
     public ModuleMap Instrument(string program, string sourceRoot)

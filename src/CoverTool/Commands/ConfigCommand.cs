@@ -55,6 +55,7 @@ internal static class ConfigCommand
         null => Nothing,
         bool flag => flag ? "true" : "false",
         string text => text,
+        Enum word => word.ToString().ToLowerInvariant(),
         Limit limit => limit.Minimum.ToString(CultureInfo.InvariantCulture),
         IEnumerable list => string.Join(", ", list.Cast<object>().Select(item => item is Enum ? item.ToString()!.ToLowerInvariant() : item.ToString())) is { Length: > 0 } texts ? texts : Nothing,
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? Nothing,

@@ -33,6 +33,7 @@ internal static class RunExecution
                 output.Location)
             {
                 Exclusions = options.Exclusions,
+                JitOptimizations = options.JitOptimizations,
                 Patience = options.Patience,
             },
             store);

@@ -17,6 +17,14 @@ internal sealed class RunOptionSet
     private readonly Option<bool> _quiet = SharedOptions.Quiet();
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Say of each module, type and method why it was measured or not." };
     private readonly Option<bool> _includeTests = new("--include-tests") { Description = "Measure the test projects' own code too." };
+    private readonly Option<JitOptimizations> _jitOptimizations = new("--jit-optimizations")
+    {
+        HelpName = "on|keep",
+        Description = "Whether debug builds may be optimized while they are measured, which makes them faster than they are (default: on).",
+        DefaultValueFactory = _ => JitOptimizations.On,
+        CustomParser = ParseJitOptimizations,
+    };
+
     private readonly FolderOption _sourceRoot = new("--source-root")
     {
         HelpName = "DIR",
@@ -50,6 +58,7 @@ internal sealed class RunOptionSet
         command.Add(_skipped);
         _exclusions.AddTo(command);
         command.Add(_wait);
+        command.Add(_jitOptimizations);
         command.Add(_quiet);
         command.Add(_verbose);
         command.Add(new SettingsOption());
@@ -67,10 +76,25 @@ internal sealed class RunOptionSet
         Exclusions = _exclusions.Read(parsed),
         SkippedModules = [.. parsed.GetValue(_skipped) ?? []],
         Patience = TimeSpan.FromSeconds(parsed.GetValue(_wait)),
+        JitOptimizations = parsed.GetValue(_jitOptimizations),
         Quiet = parsed.GetValue(_quiet),
         Verbose = parsed.GetValue(_verbose),
         SourceRoot = SourceRoot.Resolve(parsed.GetRequiredValue(_sourceRoot), Environment.CurrentDirectory),
     };
+
+    private static JitOptimizations ParseJitOptimizations(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value)
+        {
+            case "on":
+                return JitOptimizations.On;
+            case "keep":
+                return JitOptimizations.Keep;
+            case var other:
+                result.AddError($"'{other}' is neither 'on' nor 'keep'.");
+                return default;
+        }
+    }
 
     private static void RefuseNegative(OptionResult result)
     {

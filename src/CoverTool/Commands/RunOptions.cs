@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CoverTool.Data;
 using CoverTool.Reporter.Gates;
 using CoverTool.Reports;
+using CoverTool.Sessions;
 
 namespace CoverTool.Commands;
 
@@ -30,6 +31,9 @@ internal sealed record RunOptions
 
     /// <summary>How long to wait for processes that go on after the command has ended.</summary>
     public TimeSpan Patience { get; init; }
+
+    /// <summary>Whether debug builds may be optimized.</summary>
+    public JitOptimizations JitOptimizations { get; init; }
 
     /// <summary>Whether to leave out the summary.</summary>
     public bool Quiet { get; init; }

@@ -100,7 +100,7 @@ internal sealed class Session : IDisposable
         ModuleCache? cache = ModuleCache.ForUser();
         using WaitingLine waiting = WaitingLine.OnTerminal();
         FolderInstrumenter instrumenter = new(
-            new InstrumentationCache(request => Instrument(request, cache, waiting), new SourceTree(_request.SourceRoot), _folder.Location),
+            new InstrumentationCache(request => Instrument(request with { OptimizesDebugCode = _request.JitOptimizations == JitOptimizations.On }, cache, waiting), new SourceTree(_request.SourceRoot), _folder.Location),
             _journal,
             _store,
             _measurement,

@@ -16,6 +16,9 @@ internal sealed record SessionRequest(
     /// <summary>What the user excludes from the figures.</summary>
     public ExclusionPolicy Exclusions { get; init; } = ExclusionPolicy.Default;
 
+    /// <summary>Whether debug builds may be optimized.</summary>
+    public JitOptimizations JitOptimizations { get; init; }
+
     /// <summary>How long to wait for processes that go on after the command has ended.</summary>
     public TimeSpan Patience { get; init; }
 

@@ -15,9 +15,9 @@ internal static class ModuleKey
     /// <summary>The key.</summary>
     /// <param name="file">The module and its symbols.</param>
     /// <param name="sources">The sources as they are read.</param>
-    /// <param name="sourceRoot">The folder that they were looked for in.</param>
+    /// <param name="request">What is asked for.</param>
     /// <param name="collectorPath">The path that goes into the module: its length does matter.</param>
-    public static string Of(ModuleFile file, SourceFiles sources, string sourceRoot, string collectorPath)
+    public static string Of(ModuleFile file, SourceFiles sources, InstrumentationRequest request, string collectorPath)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
@@ -29,7 +29,8 @@ internal static class ModuleKey
         Append(hash, file.Content);
         Append(hash, [file.Symbols.IsEmbedded ? (byte)1 : (byte)0, file.Symbols.Path is null ? (byte)1 : (byte)0]);
         Append(hash, file.Symbols.Content);
-        Append(hash, sourceRoot);
+        Append(hash, request.Sources.Root);
+        Append(hash, [request.OptimizesDebugCode ? (byte)1 : (byte)0]);
         Append(hash, BitConverter.GetBytes(collectorPath.Length));
         foreach ((string pdbPath, LocalSource source) in sources.All)
         {

@@ -157,10 +157,22 @@ public sealed class CachedInstrumentationTests : IDisposable
         Assert.Empty(_cache.Keys);
     }
 
+    [Fact]
+    public void A_debug_build_that_may_be_optimized_is_another_module()
+    {
+        InstrumentationRequest request = new(_program.Module, new SourceTree(_folder.Location), "session");
+        InstrumentationResult kept = ModuleInstrumenter.Instrument(request, _cache);
+        InstrumentationResult optimized = ModuleInstrumenter.Instrument(request with { OptimizesDebugCode = true }, _cache);
+        AssertSame(Assert.IsType<InstrumentationResult.Instrumented>(ModuleInstrumenter.Instrument(request)), Assert.IsType<InstrumentationResult.Instrumented>(kept));
+        AssertSame(
+            Assert.IsType<InstrumentationResult.Instrumented>(ModuleInstrumenter.Instrument(request with { OptimizesDebugCode = true })),
+            Assert.IsType<InstrumentationResult.Instrumented>(optimized));
+    }
+
     // A property that is not part of the key would let a run have what belongs to another question.
     [Fact]
     public void The_key_is_made_of_all_that_a_request_can_ask() => Assert.Equal(
-        ["ModulePath", "SessionPath", "Sources"],
+        ["ModulePath", "OptimizesDebugCode", "SessionPath", "Sources"],
         typeof(InstrumentationRequest).GetProperties().Select(property => property.Name).Where(name => name != "EqualityContract").Order(StringComparer.Ordinal));
 
     public void Dispose() => _folder.Dispose();

@@ -1,0 +1,156 @@
+using System.Diagnostics;
+using CoverTool.Tests.Programs;
+using Microsoft.CodeAnalysis;
+using Mono.Cecil;
+
+namespace CoverTool.Instrumenter.Tests;
+
+/// <summary>Debug builds that are optimized while they are measured: what a program can see of itself stays.</summary>
+public sealed class DebugCodeTests : IDisposable
+{
+    /// <summary>Compiles everything at once as if it had run often, so that what a test sees does not depend on time.</summary>
+    private static readonly (string, string) Optimized = ("DOTNET_TieredCompilation", "0");
+
+    private readonly ProgramSession _session = new();
+
+    public void Dispose() => _session.Dispose();
+
+    [Fact]
+    public void Stack_traces_have_the_same_frames_and_lines() => AssertSame("""
+        using System.Runtime.CompilerServices;
+
+        static class Program
+        {
+            static void Main()
+            {
+                foreach (Action action in (Action[])[() => Tail(3), Forced, () => Check(1, 2), () => Check(2, 1), () => new Point(0).Half(), Async])
+                {
+                    try
+                    {
+                        action();
+                    }
+                    catch (Exception exception)
+                    {
+                        Console.WriteLine(exception);
+                    }
+                }
+
+                Console.WriteLine(Name());
+            }
+
+            static int Tail(int n) => n == 0 ? throw new InvalidOperationException("n") : Tail(n - 1);
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            static void Forced() => Throw();
+
+            static void Throw() => throw new NotSupportedException();
+
+            static void Check(int a, int b)
+            {
+                if (a == 1)
+                {
+                    Throw();
+                }
+
+                if (b == 1)
+                {
+                    Throw();
+                }
+            }
+
+            static void Async() => Later().GetAwaiter().GetResult();
+
+            static async Task Later()
+            {
+                await Task.Yield();
+                Throw();
+            }
+
+            static string Name() => Caller();
+
+            static string Caller() => new System.Diagnostics.StackTrace(true).ToString();
+        }
+
+        struct Point(int x)
+        {
+            public int Half() => X / Zero;
+            int X => x;
+            int Zero => x;
+        }
+        """);
+
+    [Fact]
+    public void A_loop_that_waits_for_another_thread_ends() => AssertSame("""
+        static class Program
+        {
+            static bool _stop;
+            static bool _isOver;
+
+            static void Main()
+            {
+                bool go = true;
+                foreach (Action loop in (Action[])[() => { while (!_stop) ; }, () => { do { } while (!_stop); }, () => { while (go) { } }, () => { for (;;) { if (_stop) break; } }, Elsewhere])
+                {
+                    (_stop, go) = (false, true);
+                    Thread thread = new(() => loop()) { IsBackground = true };
+                    thread.Start();
+                    Thread.Sleep(50);
+                    (_stop, go) = (true, false);
+                    Console.WriteLine(thread.Join(10_000));
+                }
+            }
+
+        #line 1 "Elsewhere.cs"
+            static void Elsewhere() { while (!_stop) { _isOver = !_isOver; if (_isOver) continue; } }
+        }
+        """);
+
+    [Fact]
+    public void The_attribute_says_all_but_that_optimizing_is_forbidden()
+    {
+        Assert.Equal(
+            DebuggableAttribute.DebuggingModes.Default | DebuggableAttribute.DebuggingModes.IgnoreSymbolStoreSequencePoints | DebuggableAttribute.DebuggingModes.EnableEditAndContinue,
+            Modes(Instrumented(OptimizationLevel.Debug, _session)));
+    }
+
+    [Fact]
+    public void When_the_user_wants_it_kept_all_is_as_it_was()
+    {
+        using ProgramSession session = new() { OptimizesDebugCode = false };
+        ModuleDefinition module = Instrumented(OptimizationLevel.Debug, session);
+        Assert.True(Modes(module).HasFlag(DebuggableAttribute.DebuggingModes.DisableOptimizations));
+        Assert.DoesNotContain(Methods(module), method => method.NoInlining || method.NoOptimization);
+    }
+
+    [Fact]
+    public void Release_builds_are_as_they_were()
+    {
+        ModuleDefinition module = Instrumented(OptimizationLevel.Release, _session);
+        Assert.Equal(DebuggableAttribute.DebuggingModes.IgnoreSymbolStoreSequencePoints, Modes(module));
+        Assert.DoesNotContain(Methods(module), method => method.NoInlining || method.NoOptimization);
+    }
+
+    private static IEnumerable<MethodDefinition> Methods(ModuleDefinition module) =>
+        module.GetTypes().Where(type => type.Name != "<Module>").SelectMany(type => type.Methods);
+
+    private static DebuggableAttribute.DebuggingModes Modes(ModuleDefinition module) =>
+        (DebuggableAttribute.DebuggingModes)BitConverter.ToInt32(
+            module.Assembly.CustomAttributes.Single(attribute => attribute.AttributeType.Name == nameof(DebuggableAttribute)).GetBlob(), 2);
+
+    private static ModuleDefinition Instrumented(OptimizationLevel configuration, ProgramSession session)
+    {
+        string program = session.Compile("foreach (string word in args) Console.WriteLine(word);", new CompilationKind { Configuration = configuration, UsesSdk = true });
+        session.Instrument(program, session.ProgramFolder);
+        return ModuleDefinition.ReadModule(new MemoryStream(File.ReadAllBytes(program)));
+    }
+
+    private void AssertSame(string source)
+    {
+        string program = _session.Compile(source, new CompilationKind { UsesSdk = true });
+        ProgramRun plain = ProgramRun.Of(program, Optimized);
+        _session.Instrument(program, _session.ProgramFolder);
+        Assert.Equal(plain, ProgramRun.Of(program, Optimized));
+        Assert.Equal(0, plain.ExitCode);
+        Assert.DoesNotContain("False", plain.Output, StringComparison.Ordinal);
+    }
+}
