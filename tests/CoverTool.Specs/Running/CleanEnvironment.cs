@@ -22,6 +22,9 @@ internal static class CleanEnvironment
             ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
             ["UseSharedCompilation"] = "false",
 
+            // On a busy machine a test host may need longer to end than the 100 ms after which VSTest kills it.
+            ["VSTEST_TESTHOST_SHUTDOWN_TIMEOUT"] = "60000",
+
             // Of a covertool that measures the specs themselves.
             ["CustomAfterMicrosoftCommonTargets"] = null,
             ["CustomAfterDirectoryBuildTargets"] = null,
