@@ -36,8 +36,10 @@ internal static class DroppedJumps
             {
                 // The arms of a switch expression jump to where their statement goes on, and those of an inner one to the arm around it.
                 isBehindArms = start.IsHidden && targets.Contains(instruction) && (isBehindArms || point is { IsHidden: false });
+
+                // Behind other hidden code the statement is over: what an arm awaits is not what its clause asked.
+                isAwaited = isStateMachine && start.IsHidden && instruction.StartsAwaiterTest && (isAwaited || point is { IsHidden: false });
                 point = start;
-                isAwaited = isStateMachine && start.IsHidden && instruction.StartsAwaiterTest;
             }
 
             // A pattern that always matches drops what it looks at, too, and then says so: pop ; ldc.i4.1.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -47,6 +48,14 @@ internal static class CoalesceSyntax
             }
         }
     }
+
+    /// <summary>Whether the right operand is a literal that is the default of its type, as 0 and false are; null where it is no literal.</summary>
+    public static bool? HasDefaultRight(BinaryExpressionSyntax coalesce) => ConditionSyntax.WithoutParentheses(coalesce.Right) switch
+    {
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } => true,
+        LiteralExpressionSyntax { Token.Value: { } value } => value is false or IConvertible and not (bool or string) && Convert.ToDouble(value, CultureInfo.InvariantCulture) == 0,
+        _ => null,
+    };
 
     private static bool HasEmptyRight(BinaryExpressionSyntax coalesce) => IsEmpty(coalesce.Right);
 

@@ -28,7 +28,7 @@ internal static class ConditionSyntax
     {
         SwitchStatementSyntax => isHidden,
         IfStatementSyntax or WhileStatementSyntax or DoStatementSyntax => !isHidden,
-        WhenClauseSyntax => true,
+        WhenClauseSyntax clause => !isHidden || NeedsStatements(clause.Condition),
         var parent => isHidden
             ? IsTestedBehindArms(parent)
             : parent?.AncestorsAndSelf().TakeWhile(node => node.SpanStart == first.SpanStart).LastOrDefault() is { Parent: ForStatementSyntax loop } part && loop.Condition == part,

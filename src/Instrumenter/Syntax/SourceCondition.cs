@@ -50,6 +50,9 @@ internal sealed record SourceCondition(ConditionKind Kind)
     /// <summary>Whether it is a <c>??</c>.</summary>
     public bool IsCoalesce { get; init; }
 
+    /// <summary>Whether the right operand of a <c>??</c> is a literal that is the default of its type; null where it is no literal.</summary>
+    public bool? HasDefaultRight { get; init; }
+
     /// <summary>What its value is: the name that is loaded or called last, or null for the outcome of a comparison.</summary>
     public string? ValueName { get; init; }
 

@@ -1,5 +1,6 @@
 using CoverTool.Instrumenter.Flow;
 using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil;
 
 namespace CoverTool.Instrumenter.Decisions.Conditions;
 
@@ -93,7 +94,12 @@ internal sealed class AlignmentCosts
             return double.PositiveInfinity;
         }
 
-        return _operators.NameOfNullable(index) is { } name && source.ValueName is { } expected && name != expected ? Absent : 0;
+        // A right operand that is the default of its type is no argument.
+        bool hasArgument = ((MethodReference)_flow.Instructions[index].Operand).Parameters.Count != 0;
+        return _operators.NameOfNullable(index) is { } name && source.ValueName is { } expected && name != expected ? Absent
+            : source.HasDefaultRight is { } isDefault && isDefault == hasArgument ? Absent
+            : source.HasDefaultRight is null && !hasArgument ? OfOperator
+            : 0;
     }
 
     /// <summary>The cost of giving some tests to a condition.</summary>
@@ -120,6 +126,7 @@ internal sealed class AlignmentCosts
     // A stored value that several conditions have to do with is asked for once more when it is known how each of them came out.
     private bool IsOfOthers(SourceCondition source, int test) => source.Kind switch
     {
+        _ when source is { IsValue: true, IsInStored: true } => _flow.IsOfSpilled(test),
         ConditionKind.Operand => _flow.IsOfSpilledMerge(test) || _flow.IsOfStoredPattern(test),
         ConditionKind.Pattern => _flow.IsOfSpilledConstants(test),
         _ => false,
@@ -130,7 +137,8 @@ internal sealed class AlignmentCosts
     {
         for (int i = test + 1; i < test + count; i++)
         {
-            if (FirstEntry(i) < test)
+            // A stored left operand that decides leads to the test of the stored value of both.
+            if (FirstEntry(i) is var first && first < test && !(i == test + count - 1 && _flow.IsOfSpilled(_code.Tests[first])))
             {
                 return true;
             }

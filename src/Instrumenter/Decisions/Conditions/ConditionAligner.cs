@@ -84,8 +84,8 @@ internal sealed class ConditionAligner(MethodFlow flow, PathFinder paths, CodeNa
 
         if (place < places.Count)
         {
-            Consider(costs.OfSkipping(places.Indexes[place]) + totals[condition, place + 1], SkipPlace);
             Consider(costs.OfDefault(condition, places.Indexes[place]) + totals[condition + 1, place + 1], IsDefault);
+            Consider(costs.OfSkipping(places.Indexes[place]) + totals[condition, place + 1], SkipPlace);
         }
 
         // Where both cost the same, the first of two conditions has the test.

@@ -129,7 +129,7 @@ internal sealed class ConditionMatcher
             return filter;
         }
 
-        if (condition.Tests is [var only] && _values.OfStoredOperand(code, only) is { } operand)
+        if (condition.Tests is [.., var final] && _values.OfStoredOperand(code, final) is { } operand)
         {
             return operand;
         }

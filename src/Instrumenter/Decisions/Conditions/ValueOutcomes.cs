@@ -87,15 +87,17 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
     /// </summary>
     public ImmutableArray<ImmutableArray<Edge>>? OfStoredOperand(StatementCode code, int test)
     {
-        int before = code.Tests.FindLast(other => other < test);
-        if (before == 0 || !flow.IsOfSpilled(before) || flow.ThreadedTarget(before) is not null || flow.Instructions[test - 1].LoadedField is not { } field || flow.Instructions[before - 1].LoadedField?.Name != field.Name)
-        {
-            return null;
-        }
-
-        int join = flow.JumpTargets(before).First();
+        int before = code.Tests.FindLast(other => other < test && flow.IsOfSpilled(other) && flow.ThreadedTarget(other) is null && IsOfSame(other, test));
+        int join = before == 0 ? test : flow.JumpTargets(before).First();
         bool isNext = join < test && Enumerable.Range(join, test - 1 - join).All(index => flow.Instructions[index].OpCode.Code == Code.Ldarg);
         return isNext && StoredBefore(join) is { } stored ? After(stored) : null;
+    }
+
+    private bool IsOfSame(int left, int right)
+    {
+        Instruction tested = flow.Instructions[left - 1];
+        Instruction again = flow.Instructions[right - 1];
+        return tested.LoadedField is { } field ? again.LoadedField?.Name == field.Name : tested.IsLoadLocal() && again.IsLoadLocal(tested.Local);
     }
 
     // An operand that takes several statements, as a switch expression does, ends with storing its value.
@@ -219,9 +221,16 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
         int index = edge.To;
         for (int steps = 0; steps < flow.Instructions.Length; steps++)
         {
-            if (index == join || (join is null && value is not null && flow.EntryCount(index) > 1))
+            if (index == join)
             {
                 return Load(value);
+            }
+
+            // What is no boolean is a part of the value: null of x?.B ?? y.
+            bool isEnd = flow.EntryCount(index) > 1 || flow.Instructions[index].OpCode.Code == Code.Br;
+            if (join is null && isEnd && Load(value) is { } loaded)
+            {
+                return loaded;
             }
 
             Instruction instruction = flow.Instructions[index];
@@ -242,11 +251,6 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
 
             // A test of the compiler's own, such as that of an awaiter, jumps to where the operand goes on.
             bool isJump = instruction.OpCode.Code is Code.Br or Code.Brtrue or Code.Brfalse;
-            if (instruction.OpCode.Code == Code.Br && join is null && value is not null)
-            {
-                return Load(value);
-            }
-
             value = isJump || instruction.OpCode.Code == Code.Nop ? value : index;
             index = isJump ? flow.JumpTargets(index).First() : index + 1;
         }

@@ -24,7 +24,7 @@ internal sealed class LabelProof(MethodFlow flow, SwitchPaths paths, SourceSwitc
         PatternKind.NotNull => IsThere(path, state),
         PatternKind.Type => IsOfType(pattern.Text, path, state),
         PatternKind.Comparison => Compares(pattern, path, state),
-        PatternKind.And => All(pattern.Parts.Select(part => Matches(part, path, state))),
+        PatternKind.And => IsClauseTrue(pattern, state) ? true : All(pattern.Parts.Select(part => Matches(part, path, state))),
         PatternKind.Or => !All(pattern.Parts.Select(part => !Matches(part, path, state))),
         PatternKind.Not => !Matches(pattern.Parts[0], path, state),
         PatternKind.Member => Matches(pattern.Parts[0], path + "." + pattern.Text, state),
@@ -51,6 +51,10 @@ internal sealed class LabelProof(MethodFlow flow, SwitchPaths paths, SourceSwitc
 
         return null;
     }
+
+    // A clause is asked when the rest of its label matches.
+    private static bool IsClauseTrue(SourcePattern pattern, SwitchState state) =>
+        pattern.Parts.Any(part => part.Kind == PatternKind.Clause && state[PathOfClause(part.Text)].IsThere == true);
 
     private static bool? All(IEnumerable<bool?> parts)
     {

@@ -60,6 +60,9 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
     /// <summary>The test or visible sequence point that control comes to from an edge.</summary>
     public int NextStop(Edge edge) => paths.NextStop(edge);
 
+    /// <summary>Whether the arms of a switch expression meet at a hidden point, where its statement goes on.</summary>
+    public bool IsWhereArmsMeet(int point) => places.IsWhereArmsMeet(point);
+
     /// <summary>One decision for each switch whose tests were added.</summary>
     public IEnumerable<Decision> Decisions()
     {

@@ -35,7 +35,7 @@ internal sealed class SwitchLabels
 
         // What throws instead of giving a value is asked before there is one.
         int first = tests.Where(test => !flow.StartsVisiblePoint(flow.GoverningPoint(test)) || flow.EdgesFrom(test).Any(edge => switches.ArmOf(edge, owner) is not null)).DefaultIfEmpty(tests.Min()).Min();
-        int start = StartOf(first);
+        int start = StartOf(first, switches);
         SwitchPaths paths = new(flow, names, owner, start);
         _values = new SwitchTests(flow, paths);
         _proof = new LabelProof(flow, paths, owner);
@@ -74,7 +74,7 @@ internal sealed class SwitchLabels
 
     // Behind what computes the value that is switched on: a hidden sequence point. Where the arms of a switch expression in it meet there is
     // one as well.
-    private int StartOf(int test)
+    private int StartOf(int test, SwitchFinder switches)
     {
         int first = _flow.GoverningVisiblePoint(test) + 1;
         int start = MethodFlow.None;
@@ -82,7 +82,7 @@ internal sealed class SwitchLabels
         {
             bool isHidden = _flow.PointAt(i) is { IsHidden: true };
             start = _flow.IsDecision(i) ? MethodFlow.None
-                : isHidden && (start == MethodFlow.None || _flow.EntryCount(start) > 1) ? i
+                : isHidden && (start == MethodFlow.None || _flow.EntryCount(start) > 1 || switches.IsWhereArmsMeet(start)) ? i
                 : start;
         }
 
