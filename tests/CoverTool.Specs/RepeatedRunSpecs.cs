@@ -62,6 +62,32 @@ public sealed class RepeatedRunSpecs
         OutputSnapshot.AssertEqual(run.After, OutputSnapshot.Take(_sample.Folder));
     }
 
+    [Fact]
+    public void A_run_makes_the_targets_that_the_command_makes_and_none_twice()
+    {
+        string[] tests = ["dotnet", "test", "tests/Warehouse.Tests", "--verbosity", "detailed"];
+        string change = "// Changed since the last build.\n";
+        File.AppendAllText(_sample["src/Warehouse/Stock/Sku.cs"], change);
+        Outcome plain = _sample.Run(tests);
+        _sample.Reset();
+        File.AppendAllText(_sample["src/Warehouse/Stock/Sku.cs"], change);
+
+        MeasuredRun run = MeasuredRun.Of(_sample, "targets", [], ["--format", "cobertura", "--", .. tests]);
+
+        string[] expected = Targets(plain);
+        Assert.Contains(expected, target => target.Contains("\"CoreCompile\"", StringComparison.Ordinal));
+        Assert.Equal(expected, Targets(run.Outcome));
+    }
+
+    // Those of the hook are what is added.
+    private static string[] Targets(Outcome build) =>
+    [
+        .. build.Output.Split('\n')
+            .Where(line => line.Contains("Done building target ", StringComparison.Ordinal) && !line.Contains("\"_CoverTool", StringComparison.Ordinal))
+            .Select(line => line[line.IndexOf("Done", StringComparison.Ordinal)..].Trim())
+            .Order(StringComparer.Ordinal),
+    ];
+
     private static IEnumerable<string> Lines(MeasuredRun run) =>
         MeasuredFigures.Read(run.DataFile).Select(line => $"{line.Key} {line.Value}");
 }

@@ -16,7 +16,7 @@ internal static class Restorer
         ImmutableArray<RestoredFile>.Builder files = ImmutableArray.CreateBuilder<RestoredFile>();
         foreach (IGrouping<string, JournalEntry> entries in byPath)
         {
-            files.Add(Guard(entries.Key, () => RestorePath(folder, entries.Key, [.. entries])));
+            files.Add(Guard(entries.Key, () => Locked(entries.Key, () => RestorePath(folder, entries.Key, [.. entries]))));
         }
 
         files.AddRange(RestoreCopies(folder, content, byPath));
@@ -34,6 +34,15 @@ internal static class Restorer
         }
 
         return files.ToImmutable();
+    }
+
+    /// <summary>Takes changes back that have just been made, by whoever still holds the lock of the folder.</summary>
+    public static void Undo(JournalFolder folder, ImmutableArray<JournalEntry> entries)
+    {
+        foreach (JournalEntry entry in entries)
+        {
+            Guard(entry.Path, () => RestorePath(folder, entry.Path, [entry]));
+        }
     }
 
     private static void TrySetFolderTime(string path, FileTime time)
@@ -58,6 +67,12 @@ internal static class Restorer
         {
             return new RestoredFile(path, RestoreOutcome.Failed, exception.Message);
         }
+    }
+
+    private static RestoredFile Locked(string path, Func<RestoredFile> restore)
+    {
+        using IDisposable? held = FolderLock.Take(Path.GetDirectoryName(path)!);
+        return restore();
     }
 
     private static RestoredFile RestorePath(JournalFolder folder, string path, ImmutableArray<JournalEntry> entries)
@@ -112,7 +127,7 @@ internal static class Restorer
         {
             foreach (string path in names.Select(name => Path.Combine(output, name)).Where(path => !byPath.Contains(path)))
             {
-                RestoredFile file = Guard(path, () => RestoreCopy(folder, path, byHash));
+                RestoredFile file = Guard(path, () => Locked(path, () => RestoreCopy(folder, path, byHash)));
                 if (file.Outcome != RestoreOutcome.Unchanged)
                 {
                     yield return file;

@@ -3,11 +3,24 @@ using CoverTool.Restore;
 
 namespace CoverTool.Selection;
 
-/// <summary>Replaces modules in a folder: first keeps all originals, then tells the journal, then changes files.</summary>
+/// <summary>
+/// Replaces modules in a folder: first keeps all originals, then tells the journal, then changes files. Nobody else replaces
+/// or restores there meanwhile: a file that is still what was read is an original.
+/// </summary>
 internal static class ModuleReplacer
 {
     /// <summary>Makes the changes; one that fails leaves its module and symbols as they were.</summary>
     public static ImmutableArray<ReplacedModule> Replace(Journal journal, string folder, ImmutableArray<ModuleChange> changes)
+    {
+        IDisposable? held = null;
+        string? busy = Attempt(() => held = FolderLock.Take(folder));
+        using (held)
+        {
+            return busy is null ? ReplaceHere(journal, folder, changes) : [.. changes.Select(change => new ReplacedModule(change, busy))];
+        }
+    }
+
+    private static ImmutableArray<ReplacedModule> ReplaceHere(Journal journal, string folder, ImmutableArray<ModuleChange> changes)
     {
         List<(ModuleChange Change, ImmutableArray<JournalEntry> Entries)> kept = [];
         List<ReplacedModule> results = [];
@@ -47,7 +60,7 @@ internal static class ModuleReplacer
 
         if (failure is not null && done > 0)
         {
-            Restorer.Restore(journal.Folder, new JournalContent(null, entries[..done], [], []));
+            Restorer.Undo(journal.Folder, entries[..done]);
         }
 
         return failure;

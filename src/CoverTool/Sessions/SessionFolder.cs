@@ -13,6 +13,9 @@ internal sealed record SessionFolder(string Location)
     private const string NamePrefix = "covertool-";
     private const string SharedMemory = "/dev/shm";
 
+    /// <summary>The name of the folder of counters when nobody is to read it any more.</summary>
+    private const string Counted = "counted";
+
     /// <summary>In bytes. Containers often have 64 MB of shared memory, which a large suite's counters fill.</summary>
     private const long EnoughSharedMemory = 256L * 1024 * 1024;
 
@@ -79,14 +82,10 @@ internal sealed record SessionFolder(string Location)
             return;
         }
 
-        try
-        {
-            Directory.Delete(path, recursive: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // Never there, or a process that outlived the run still holds a file: the system's to clean.
-        }
+        // First, and at once: who is killed while deleting must not leave a part of the counts to be taken for all.
+        SessionFolder session = new(path);
+        Attempt(() => Directory.Move(session.Counters, Path.Combine(path, Counted)));
+        Attempt(() => Directory.Delete(path, recursive: true));
     }
 
     /// <summary>Whether a path could be that of a session: no project of a user is called like one.</summary>
@@ -95,6 +94,18 @@ internal sealed record SessionFolder(string Location)
         && Path.GetFileName(path) is { } name
         && name.StartsWith(NamePrefix, StringComparison.Ordinal)
         && Guid.TryParseExact(name.AsSpan(NamePrefix.Length), "N", out _);
+
+    private static void Attempt(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Never there, or a process that outlived the run still holds a file: the system's to clean.
+        }
+    }
 
     private static bool HasEnoughSharedMemory()
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace CoverTool.Specs.Running;
@@ -12,6 +13,9 @@ internal sealed partial class ProcessGroup : IDisposable
     public const int Interrupt = 2;
     public const int Terminate = 15;
     private const int Kill = 9;
+
+    // Of /proc/PID/stat, counted after the name.
+    private const int SessionField = 3;
 
     // Only a hung process needs as long.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
@@ -50,6 +54,14 @@ internal sealed partial class ProcessGroup : IDisposable
         return new ProcessGroup(process);
     }
 
+    /// <summary>What the started process has started, and what that has, in no order.</summary>
+    public int[] Descendants() =>
+    [
+        .. Directory.GetDirectories("/proc")
+            .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out int id) ? id : 0)
+            .Where(id => id > 0 && id != _process.Id && SessionOf(id) == _process.Id),
+    ];
+
     /// <summary>Sends a signal to the started process alone.</summary>
     public void Send(int signal) => Send(_process.Id, signal);
 
@@ -76,6 +88,21 @@ internal sealed partial class ProcessGroup : IDisposable
         KillAll();
         _process.WaitForExit(Patience);
         _process.Dispose();
+    }
+
+    private static int SessionOf(int process)
+    {
+        try
+        {
+            string status = File.ReadAllText($"/proc/{process}/stat");
+            string[] fields = status[(status.LastIndexOf(')') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            return int.Parse(fields[SessionField], CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            // It has ended meanwhile.
+            return 0;
+        }
     }
 
     // 'dotnet test' leaves its test host behind when it is terminated. That nobody is left is an error of no interest.

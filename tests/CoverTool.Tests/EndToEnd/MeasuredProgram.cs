@@ -68,10 +68,10 @@ internal sealed class MeasuredProgram
 
     public string Module => Path.Combine(Folder, "Measured.dll");
 
-    /// <summary>Builds the program into <c>bin</c> of a folder that gets its source, too.</summary>
-    public static MeasuredProgram Build(TemporaryFolder folder, bool hasSymbols = true)
+    /// <summary>Builds the program into <c>bin</c> of a folder that gets its source, too. No two builds have the same bytes.</summary>
+    public static MeasuredProgram Build(TemporaryFolder folder, bool hasSymbols = true, string bin = "bin")
     {
-        MeasuredProgram program = new(Directory.CreateDirectory(folder["bin"]).FullName);
+        MeasuredProgram program = new(Directory.CreateDirectory(folder[bin]).FullName);
         string source = folder.Write("Measured.cs", Source);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Measured",
@@ -83,7 +83,7 @@ internal sealed class MeasuredProgram
             debugInformationFormat: DebugInformationFormat.PortablePdb,
             pdbFilePath: Path.ChangeExtension(program.Module, ".pdb")));
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
-        folder.Write("bin/Measured.runtimeconfig.json", $$"""
+        folder.Write($"{bin}/Measured.runtimeconfig.json", $$"""
             { "runtimeOptions": { "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" } } }
             """);
         return program;
