@@ -23,6 +23,9 @@ internal sealed class CoverToolProcess(TemporaryFolder folder)
             RedirectStandardError = true,
         };
         start.Environment["XDG_STATE_HOME"] = folder["state"];
+
+        // The other place where runs of the user are looked for: those that go on meanwhile are none of the tests'.
+        start.Environment["XDG_DATA_HOME"] = folder["data"];
         start.Environment["XDG_CACHE_HOME"] = folder["cache"];
         return start;
     }
