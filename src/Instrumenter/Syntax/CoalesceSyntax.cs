@@ -53,6 +53,7 @@ internal static class CoalesceSyntax
     public static bool? HasDefaultRight(BinaryExpressionSyntax coalesce) => ConditionSyntax.WithoutParentheses(coalesce.Right) switch
     {
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } => true,
+        LiteralExpressionSyntax { Token.Value: char value } => value == 0,
         LiteralExpressionSyntax { Token.Value: { } value } => value is false or IConvertible and not (bool or string) && Convert.ToDouble(value, CultureInfo.InvariantCulture) == 0,
         _ => null,
     };

@@ -10,6 +10,8 @@ static class Coalescing
         Console.WriteLine(Chain("a", null, null));
         Console.WriteLine(Number(null));
         Console.WriteLine(Zero(5));
+        Console.WriteLine(Letter(null));
+        Console.WriteLine((int)NoLetter('x'));
         Console.WriteLine(Both(null, 4));
         Console.WriteLine(Throwing("x"));
         Console.WriteLine(Named(new Node(null, null)));
@@ -29,6 +31,10 @@ static class Coalescing
     {
         return x ?? 0;                                                      // hits 1, branches 1/2
     }
+
+    static char Letter(char? x) => x ?? '?';                                // hits 1, branches 1/2
+
+    static char NoLetter(char? x) => x ?? '\0';                             // hits 1, branches 1/2
 
     static int? Both(int? x, int? y) => x ?? y;                             // hits 1, branches 1/2
 
