@@ -35,4 +35,7 @@ public enum SkipReason
 
     /// <summary>The user asked for it with <c>--skip-module</c>.</summary>
     ByPattern,
+
+    /// <summary>The runtime beside it was trimmed, and lacks what instrumented modules need.</summary>
+    TrimmedRuntime,
 }

@@ -74,6 +74,8 @@ internal static class CommandLine
         RunCommand.AddTo(root, help);
         ReportCommand.AddTo(root, help);
         SnapshotCommand.AddTo(root, help);
+        InstrumentCommand.AddTo(root, help);
+        CollectCommand.AddTo(root, help);
         SubtractCommand.AddTo(root, help);
         ExplainCommand.AddTo(root, help);
         ConfigCommand.AddTo(root, help, origins);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoverTool.Data;
 using CoverTool.Reports;
+using CoverTool.Running;
 using CoverTool.Sessions;
 
 namespace CoverTool.Commands;
@@ -54,7 +55,11 @@ internal static class NothingMeasured
     {
         HashSet<SkipReason> reasons = [.. result.Run.SkippedModules.Select(module => module.Reason)];
         ImmutableArray<string>.Builder hints = ImmutableArray.CreateBuilder<string>();
-        if (result.Folders.Length == 0)
+        if (Describe(result.ProgramForm) is { } form)
+        {
+            hints.Add(form);
+        }
+        else if (result.Folders.Length == 0)
         {
             hints.Add(
                 "the command built no test project or program, and names no module. Measure a command such as " +
@@ -78,4 +83,13 @@ internal static class NothingMeasured
 
         return hints.ToImmutable();
     }
+
+    private static string? Describe(ProgramForm form) => form switch
+    {
+        ProgramForm.SingleFile =>
+            "the program is a single file with its modules inside, which cannot be replaced there. Measure a build without PublishSingleFile.",
+        ProgramForm.NativeAot =>
+            "the program was compiled to native code (NativeAOT) and has no modules any more. Measure a build without PublishAot.",
+        _ => null,
+    };
 }

@@ -16,26 +16,15 @@ internal sealed class RunOptionSet
     private readonly ExclusionOptions _exclusions = new();
     private readonly Option<bool> _quiet = SharedOptions.Quiet();
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Say of each module, type and method why it was measured or not." };
-    private readonly Option<bool> _includeTests = new("--include-tests") { Description = "Measure the test projects' own code too." };
+    private readonly Option<bool> _includeTests = SharedOptions.IncludeTests();
+    private readonly FolderOption _sourceRoot = SharedOptions.SourceRoot();
+    private readonly Option<string[]> _skipped = SharedOptions.SkipModule();
     private readonly Option<JitOptimizations> _jitOptimizations = new("--jit-optimizations")
     {
         HelpName = "on|keep",
         Description = "Whether debug builds may be optimized while they are measured, which makes them faster than they are (default: on).",
         DefaultValueFactory = _ => JitOptimizations.On,
         CustomParser = ParseJitOptimizations,
-    };
-
-    private readonly FolderOption _sourceRoot = new("--source-root")
-    {
-        HelpName = "DIR",
-        Description = "Measure only code whose sources lie here (default: the git repository, else the working directory).",
-        DefaultValueFactory = _ => SourceRoot.Find(Environment.CurrentDirectory),
-    };
-
-    private readonly Option<string[]> _skipped = new("--skip-module")
-    {
-        HelpName = "PATTERN",
-        Description = "Leave modules as they are: nothing of them is counted, and no report can show it later.",
     };
 
     private readonly Option<int> _wait = new("--wait")

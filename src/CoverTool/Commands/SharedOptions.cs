@@ -30,6 +30,32 @@ internal static class SharedOptions
     /// <summary>Whether to write reports and nothing about them.</summary>
     public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Print no summary; warnings and errors only." };
 
+    /// <summary>The session of <c>covertool instrument</c>.</summary>
+    public static FolderOption StandingSession() => new("--session")
+    {
+        HelpName = "DIR",
+        Description = "The folder of the session: the programs count there, and find the collector there, under this very path.",
+        Required = true,
+    };
+
+    /// <summary>Whether test projects' own modules are measured.</summary>
+    public static Option<bool> IncludeTests() => new("--include-tests") { Description = "Measure the test projects' own code too." };
+
+    /// <summary>The folder whose sources are measured.</summary>
+    public static FolderOption SourceRoot() => new("--source-root")
+    {
+        HelpName = "DIR",
+        Description = "Measure only code whose sources lie here (default: the git repository, else the working directory).",
+        DefaultValueFactory = _ => Sessions.SourceRoot.Find(Environment.CurrentDirectory),
+    };
+
+    /// <summary>Modules that are not touched.</summary>
+    public static Option<string[]> SkipModule() => new("--skip-module")
+    {
+        HelpName = "PATTERN",
+        Description = "Leave modules as they are: nothing of them is counted, and no report can show it later.",
+    };
+
     private static ImmutableArray<ReportFormat> ParseFormats(ArgumentResult result)
     {
         ImmutableArray<ReportFormat>.Builder formats = ImmutableArray.CreateBuilder<ReportFormat>();

@@ -40,6 +40,7 @@ internal static class SkippedListing
         SkipReason.AlreadyInstrumented => "instrumented already",
         SkipReason.NothingToMeasure => "nothing to measure",
         SkipReason.ByPattern => "skipped on request",
+        SkipReason.TrimmedRuntime => "trimmed runtime",
         _ => "failed",
     };
 }

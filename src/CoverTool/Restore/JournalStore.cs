@@ -88,7 +88,7 @@ internal sealed class JournalStore(ImmutableArray<string> roots)
         {
             using FileStream? held = JournalLock.TryTake(folder);
             JournalContent? content = held is null ? null : TryRead(folder);
-            if (content is not null && content.Owner?.Process.IsAlive() != true)
+            if (content is not null && content.Owner?.IsAlive() != true)
             {
                 healed.Add(Heal(folder, content));
             }
@@ -96,6 +96,27 @@ internal sealed class JournalStore(ImmutableArray<string> roots)
 
         DeleteStaleLocks();
         return healed.ToImmutable();
+    }
+
+    /// <summary>Restores what a session that stays has instrumented, and deletes its journal.</summary>
+    public ImmutableArray<RestoredFile> End(SessionFolder session)
+    {
+        ImmutableArray<RestoredFile>.Builder restored = ImmutableArray.CreateBuilder<RestoredFile>();
+        foreach (JournalFolder folder in Folders())
+        {
+            using FileStream? held = JournalLock.TryTake(folder);
+            if (held is not null && TryRead(folder) is { } content && content.Owner?.SessionPath == session.Location)
+            {
+                ImmutableArray<RestoredFile> files = Restorer.Restore(folder, content);
+                restored.AddRange(files);
+                if (!files.Any(file => file.NeedsJournal))
+                {
+                    Journal.TryDelete(folder);
+                }
+            }
+        }
+
+        return restored.ToImmutable();
     }
 
     private static HealedRun Heal(JournalFolder folder, JournalContent content)

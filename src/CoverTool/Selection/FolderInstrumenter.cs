@@ -26,6 +26,9 @@ internal sealed class FolderInstrumenter(
     private readonly ConcurrentDictionary<string, Lock> _folders = new(StringComparer.Ordinal);
     private readonly TestProjects _tests = new();
 
+    /// <summary>Says before its folder is instrumented that a module is a test project's.</summary>
+    public void AddTest(string path) => _tests.Add(path);
+
     /// <summary>Instruments what can be in the folder of a project's module; afterwards everything there is ready to run.</summary>
     public void Instrument(HookRequest request)
     {
@@ -44,14 +47,24 @@ internal sealed class FolderInstrumenter(
         {
             measurement.AddFolder(folder);
             ImmutableHashSet<string> foreign = InstrumentedByOthers();
+            string? missing = TrimmedRuntime.MissingIn(folder);
             ConcurrentBag<ModuleChange> changes = [];
 
             // Unbuffered: modules take so different times that none must wait for another in one thread's share.
             Parallel.ForEach(Partitioner.Create(Modules(folder), EnumerablePartitionerOptions.NoBuffering), path =>
             {
-                if (Plan(path, foreign) is { } change)
+                if (Plan(path, foreign) is not { } change)
+                {
+                    return;
+                }
+
+                if (missing is null)
                 {
                     changes.Add(change);
+                }
+                else
+                {
+                    Skip(path, SkipReason.TrimmedRuntime, $"the runtime beside it lacks {missing}: publish without PublishTrimmed");
                 }
             });
 

@@ -11,6 +11,7 @@ internal static class ProjectModules
     private static readonly ImmutableHashSet<SkipReason> Unwanted =
     [
         SkipReason.NoSymbols, SkipReason.NoLocalSources, SkipReason.SymbolsDoNotMatch, SkipReason.Unreadable, SkipReason.MixedMode,
+        SkipReason.TrimmedRuntime,
     ];
 
     /// <summary>The modules of projects that could not be measured; of copies that were skipped alike one.</summary>

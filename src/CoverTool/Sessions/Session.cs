@@ -62,7 +62,10 @@ internal sealed class Session : IDisposable
         {
             RefusedFiles = reading.RefusedFiles,
         };
-        return new SessionResult(exitCode, run, _measurement.Folders, [.. failures], _restored);
+        return new SessionResult(exitCode, run, _measurement.Folders, [.. failures], _restored)
+        {
+            ProgramForm = run.Modules.IsEmpty ? ProgramFormReader.Read(_request.Program) : ProgramForm.Other,
+        };
     }
 
     public void Dispose()

@@ -39,6 +39,11 @@ internal sealed record SessionFolder(string Location)
     /// <summary>Where the hook asks.</summary>
     public string HookSocket => Path.Combine(Location, "hook");
 
+    /// <summary>Whether the session stays, without a process that keeps it, until it is collected.</summary>
+    public bool IsStanding => File.Exists(StandingMark);
+
+    private string StandingMark => Path.Combine(Location, "standing");
+
     /// <summary>A path for a new session. Nothing is created: the journal has to know the path first.</summary>
     public static SessionFolder Choose()
     {
@@ -72,6 +77,32 @@ internal sealed record SessionFolder(string Location)
         }
 
         File.Copy(Path.Combine(AppContext.BaseDirectory, CollectorFileName), Path.Combine(Location, CollectorFileName));
+    }
+
+    /// <summary>Makes the session one that stays.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Stand() => File.WriteAllBytes(StandingMark, []);
+
+    /// <summary>Deletes what a session that stays, or was to stay, has in its folder; and the folder, where nothing else is in it.</summary>
+    public void DeleteStanding()
+    {
+        try
+        {
+            // First: whatever fails after it, nobody takes the rest for a session.
+            File.Delete(StandingMark);
+            foreach (string folder in (string[])[Counters, Maps])
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+
+            File.Delete(Facts);
+            File.Delete(Path.Combine(Location, CollectorFileName));
+            Directory.Delete(Location);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Something of somebody else's is in it, or it is where a volume is mounted.
+        }
     }
 
     /// <summary>Deletes a session, if the path is one. A process that still counts there keeps its mapping and is not harmed.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoverTool.Data;
 using CoverTool.Restore;
+using CoverTool.Running;
 
 namespace CoverTool.Sessions;
 
@@ -15,4 +16,8 @@ internal sealed record SessionResult(
     RunResult Run,
     ImmutableArray<string> Folders,
     ImmutableArray<string> Failures,
-    ImmutableArray<RestoredFile> Restored);
+    ImmutableArray<RestoredFile> Restored)
+{
+    /// <summary>What the program of the command is, as far as that explains that nothing was measured.</summary>
+    public ProgramForm ProgramForm { get; init; }
+}

@@ -66,6 +66,7 @@ internal static class SkippedLines
         SkipReason.AlreadyInstrumented => "already instrumented",
         SkipReason.NothingToMeasure => "nothing to measure",
         SkipReason.ByPattern => "skipped on request",
+        SkipReason.TrimmedRuntime => "trimmed runtime",
         SkipReason.Failed => "could not be instrumented",
         _ => reason.ToString(),
     };

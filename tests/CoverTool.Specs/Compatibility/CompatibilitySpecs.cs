@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoverTool.Specs.Running;
 
 namespace CoverTool.Specs.Compatibility;
@@ -7,7 +8,7 @@ namespace CoverTool.Specs.Compatibility;
 /// everything that it ran is counted.
 /// </summary>
 [Collection(nameof(CompatibilityMatrix))]
-public sealed class CompatibilitySpecs(FixtureShelf shelf)
+public sealed partial class CompatibilitySpecs(FixtureShelf shelf)
 {
     public static TheoryData<string> Names => [.. Matrix.Selected.Select(row => row.Name)];
 
@@ -17,22 +18,26 @@ public sealed class CompatibilitySpecs(FixtureShelf shelf)
     {
         Row row = Matrix.Row(name);
         FixtureCopy copy = shelf.Take(row.Fixture);
-        Outcome plain = copy.Run(Environment(row, copy), Words(row.Command, copy));
+        Outcome plain = Run(row, copy, Words(row.Command, copy));
         AssertExpected(row, plain, row.ExitCode);
+        string[] otherReport = OtherReport.Take(copy.Folder);
         string[] before = FolderState.Take(copy.Folder, !row.Builds);
         if (row.Builds)
         {
             copy.Reset();
         }
 
-        Outcome measured = copy.Run(
-            Environment(row, copy),
+        Outcome measured = Run(
+            row,
+            copy,
             ["dotnet", SpecPaths.CoverTool, "run", "--output", copy.Reports, .. Words(row.Options, copy), "--", .. Words(row.Command, copy)]);
 
         AssertExpected(row, measured, row.ExitCode != 0 ? row.ExitCode : row.OwnExitCode);
         FolderState.AssertEqual(before, FolderState.Take(copy.Folder, !row.Builds));
         Assert.Empty(copy.Journals());
         AssertMeasured(row, copy, measured);
+        Assert.Equal(row.HasOtherReport, otherReport.Length > 0);
+        Assert.Equal(otherReport, OtherReport.Take(copy.Folder));
     }
 
     [Fact]
@@ -49,11 +54,15 @@ public sealed class CompatibilitySpecs(FixtureShelf shelf)
         Assert.True(differences.Length == 0, string.Join('\n', differences));
     }
 
+    private static Outcome Run(Row row, FixtureCopy copy, string[] command) => row.Signal == 0
+        ? copy.Run(Environment(row, copy), command)
+        : copy.RunUntil(row.Signal, Environment(row, copy), command);
+
     private static (string Name, string Value)[] Environment(Row row, FixtureCopy copy) =>
         [.. row.Environment.Select(variable => (variable.Name, Fill(variable.Value, copy)))];
 
     private static string[] Words(string text, FixtureCopy copy) =>
-        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Fill(word, copy))];
+        [.. Word().Matches(text).Select(word => Fill(word.Value.Trim('\''), copy))];
 
     private static string Fill(string text, FixtureCopy copy) => text.Replace("{folder}", copy.Folder, StringComparison.Ordinal);
 
@@ -78,4 +87,7 @@ public sealed class CompatibilitySpecs(FixtureShelf shelf)
         Assert.All(row.Explains, text => Assert.Contains(text, measured.Output + measured.Error, StringComparison.Ordinal));
         Assert.Equal(row.Explains.Length > 0, measured.Error.Contains("covertool: ", StringComparison.Ordinal));
     }
+
+    [GeneratedRegex("'[^']*'|[^ ']+")]
+    private static partial Regex Word();
 }

@@ -8,6 +8,9 @@ namespace CoverTool.Specs.Compatibility;
 /// </summary>
 internal sealed class FixtureCopy : IDisposable
 {
+    // Only a hung process needs as long.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
     private readonly string _root;
     private readonly string _prepared;
 
@@ -34,6 +37,9 @@ internal sealed class FixtureCopy : IDisposable
     /// <summary>A folder for the reports of a run, outside the projects.</summary>
     public string Reports => Path.Combine(_root, "reports");
 
+    /// <summary>The file by which a command says that it is ready to be ended.</summary>
+    public string Ready => Path.Combine(_root, "ready");
+
     /// <summary>The full path of something in the projects.</summary>
     public string this[string name] => Path.Combine(Folder, name);
 
@@ -52,6 +58,24 @@ internal sealed class FixtureCopy : IDisposable
     public Outcome Run((string Name, string Value)[] environment, params string[] command)
     {
         using ProcessGroup group = Start(environment, command);
+        return group.End();
+    }
+
+    /// <summary>Runs a command until it is ready, and ends it with a signal, which Ctrl-C sends to all processes.</summary>
+    public Outcome RunUntil(int signal, (string Name, string Value)[] environment, params string[] command)
+    {
+        File.Delete(Ready);
+        using ProcessGroup group = Start([.. environment, ("READY", Ready)], command);
+        Assert.True(SpinWait.SpinUntil(() => File.Exists(Ready), Patience), "It is never ready.");
+        if (signal == ProcessGroup.Interrupt)
+        {
+            group.SendToAll(signal);
+        }
+        else
+        {
+            group.Send(signal);
+        }
+
         return group.End();
     }
 

@@ -6,8 +6,8 @@ namespace CoverTool.Specs.Compatibility;
 internal static class FolderState
 {
     // Named anew, or written anew, by every plain run of tests, too.
-    private static readonly string[] NotCompared = [".git", "TestResults", "coverage.cobertura.xml"];
-    private const string WrittenByTestPlatform = ".msCoverage";
+    private static readonly string[] NotCompared = [".git", "TestResults"];
+    private static readonly string[] WrittenAnew = [".msCoverage", "CoverletSourceRootsMapping_", "MvcTestingAppManifest.json"];
 
     /// <summary>A line for each file.</summary>
     /// <param name="folder">The fixture.</param>
@@ -16,7 +16,7 @@ internal static class FolderState
     [
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path))
-            .Where(path => !path.Split('/').Any(NotCompared.Contains) && !Path.GetFileName(path).StartsWith(WrittenByTestPlatform, StringComparison.Ordinal))
+            .Where(path => !path.Split('/').Any(NotCompared.Contains) && !WrittenAnew.Any(start => Path.GetFileName(path).StartsWith(start, StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal)
             .Select(path => Describe(FileState.Of(folder, Path.Combine(folder, path)), withTimes)),
     ];

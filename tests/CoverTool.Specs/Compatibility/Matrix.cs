@@ -17,6 +17,8 @@ internal static class Matrix
         .. ScriptRows.All,
         .. LayoutRows.All,
         .. ReferenceRows.All,
+        .. CollectorRows.All,
+        .. ProgramRows.All,
     ];
 
     /// <summary>The rows that this run of the specs is about.</summary>

@@ -3,7 +3,7 @@ namespace CoverTool.Specs.Compatibility;
 /// <summary>One line of docs/compatibility.md: a command that is run plain and measured, and what both must do.</summary>
 /// <param name="Name">Names the line.</param>
 /// <param name="Fixture">Where it is run.</param>
-/// <param name="Command">The command, its words separated by spaces; <c>{folder}</c> is the fixture's.</param>
+/// <param name="Command">The command, its words separated by spaces, or in quotes; <c>{folder}</c> is the fixture's.</param>
 internal sealed record Row(string Name, Fixture Fixture, string Command)
 {
     /// <summary>The tests that pass, fail and are skipped, or empty for a command that runs none.</summary>
@@ -32,6 +32,14 @@ internal sealed record Row(string Name, Fixture Fixture, string Command)
 
     /// <summary>What covertool must add.</summary>
     public string[] Explains { get; init; } = [];
+
+    /// <summary>
+    /// The signal that ends it once it has made the file that the variable READY names, or 0 when it ends by itself.
+    /// </summary>
+    public int Signal { get; init; }
+
+    /// <summary>Whether another collector writes a Cobertura report, which has to be the same, too.</summary>
+    public bool HasOtherReport { get; init; }
 
     /// <summary>Whether the row is run every time, and not only when everything is.</summary>
     public bool IsUsual { get; init; }

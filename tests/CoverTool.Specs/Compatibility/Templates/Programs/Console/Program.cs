@@ -1,0 +1,6 @@
+foreach (string word in args)
+{
+    Console.WriteLine(new string([.. word.Reverse()])); // mark word
+}
+
+return args.Length;
