@@ -19,6 +19,7 @@ internal sealed class ConditionThreading
     private readonly Func<Instruction, bool> _startsStatement;
     private readonly HashSet<Instruction> _regionStarts;
     private readonly Lazy<StatementJoins> _joins;
+    private readonly Lazy<HashSet<Instruction>> _targets;
     private readonly ThreadedCode _threaded = new();
 
     private ConditionThreading(MethodBody body, Func<Instruction, bool> startsStatement)
@@ -26,6 +27,7 @@ internal sealed class ConditionThreading
         _body = body;
         _startsStatement = startsStatement;
         _joins = new Lazy<StatementJoins>(() => StatementJoins.Of(body, startsStatement));
+        _targets = new Lazy<HashSet<Instruction>>(() => [.. body.Instructions.Where(instruction => instruction.OpCode.FlowControl is FlowControl.Branch or FlowControl.Cond_Branch).SelectMany(TargetsOf)]);
         _regionStarts = [.. body.ExceptionHandlers.SelectMany(handler => new[] { handler.TryStart, handler.HandlerStart })];
     }
 
@@ -100,13 +102,21 @@ internal sealed class ConditionThreading
             : KnownPath.StoredBy(next) is { } local
                 ? path.FollowStore(local, next, value)
                 : null;
-        if (target is not null && !path.LeavesLiveValues(target))
+        if (target is not null && !path.LeavesLiveValues(target) && (path.HasPassed(_targets.Value) || _targets.Value.Contains(constant.Next) || _targets.Value.Contains(next)))
         {
             _threaded.Constants.Add(constant, (int)constant.Operand != 0);
             constant.OpCode = OpCodes.Br;
             constant.Operand = target;
         }
     }
+
+    private static IEnumerable<Instruction> TargetsOf(Instruction jump) => jump.Operand switch
+    {
+        // To the next instruction a jump only goes on.
+        Instruction target => target == jump.Next ? [] : [target],
+        Instruction[] targets => targets,
+        _ => [],
+    };
 
     // In Debug code of async methods what the value is stored in is a field. Its object is on the stack, so the store stays:
     // ldarg.0 ; ... ; F: ldc.i4.0 ; J: stfld V ; ldarg.0 ; ldfld V ; ... brfalse ELSE   becomes   F: ldc.i4.0 ; stfld V ; br ELSE ; J: stfld V ; ...

@@ -55,6 +55,9 @@ internal sealed class KnownPath(Func<Instruction, bool> startsStatement, HashSet
         return _hasTest ? current : null;
     }
 
+    /// <summary>Whether it has passed one of some instructions. A test to which no other value comes is that of a constant, and both of its ways are kept.</summary>
+    public bool HasPassed(HashSet<Instruction> instructions) => _seen.Overlaps(instructions);
+
     /// <summary>Whether what was stored on the way may be loaded after its end: then the store is needed.</summary>
     public bool LeavesLiveValues(Instruction end) => _stored.Any(variable => IsLive(variable, end));
 
@@ -93,6 +96,7 @@ internal sealed class KnownPath(Func<Instruction, bool> startsStatement, HashSet
         for (; IsNegation(next); next = next.Next.Next)
         {
             value = !value;
+            _seen.Add(next);
         }
 
         if (startsStatement(next))
@@ -100,6 +104,7 @@ internal sealed class KnownPath(Func<Instruction, bool> startsStatement, HashSet
             return null;
         }
 
+        _seen.Add(next);
         if (next.IsNullTest && arguments == 0)
         {
             return Decide(next, value);

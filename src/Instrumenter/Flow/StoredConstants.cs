@@ -1,3 +1,5 @@
+using Mono.Cecil.Cil;
+
 namespace CoverTool.Instrumenter.Flow;
 
 /// <summary>Recognises loads of variables that can hold nothing but one constant.</summary>
@@ -7,7 +9,7 @@ internal static class StoredConstants
     {
         /// <summary>
         /// Whether a local is loaded, or a field of a state machine, that its own statement has stored a constant in, and control comes from
-        /// there alone: <c>ldc.i4.1 ; stloc V ; (br) ... ldloc V</c>.
+        /// there alone: <c>ldc.i4.1 ; stloc V ; (br) ... ldloc V</c>. Debug code may copy it.
         /// </summary>
         public bool LoadsConstant(int load)
         {
@@ -22,13 +24,18 @@ internal static class StoredConstants
                 index = flow.ComesFrom(index);
                 if (variable.Equals(KnownPath.StoredBy(flow.Instructions[index])))
                 {
-                    return flow.EntryCount(index) == 1 && flow.Instructions[index - 1].IsConstant && !IsJoin(flow, index);
+                    int value = IsNegation(flow, index - 1) ? index - 3 : index - 1;
+                    return flow.EntryCount(index) == 1 && !IsJoin(flow, index) && (flow.Instructions[value].IsConstant || flow.LoadsConstant(value));
                 }
             }
 
             return false;
         }
     }
+
+    // ldc.i4.0 ; ceq
+    private static bool IsNegation(MethodFlow flow, int index) =>
+        index > 1 && flow.Instructions[index].OpCode.Code == Code.Ceq && flow.Instructions[index - 1] is { IsConstant: true, Operand: 0 };
 
     // Where another constant is led on, the jump behind it is left, to which nothing comes.
     private static bool IsJoin(MethodFlow flow, int index)
