@@ -67,6 +67,20 @@ public sealed class RefusalSpecs
         Assert.Contains("README.md/coverage", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_that_is_no_report_is_an_error_before_anything_runs()
+    {
+        string reports = _sample.Reports("foreign");
+        Directory.CreateDirectory(Path.Combine(reports, "html"));
+        File.WriteAllText(Path.Combine(reports, "html", "work.txt"), "");
+
+        Outcome outcome = _sample.CoverTool("run", "--output", reports, "--", "dotnet", "test", "tests/Warehouse.Ends.Tests", "--no-build");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Equal("", outcome.Output);
+        Assert.Contains("CT3002", outcome.Error, StringComparison.Ordinal);
+    }
+
     // Beside every copy of the module, and where the compiler put it, which the module itself names.
     private void DeleteSymbols(string module)
     {

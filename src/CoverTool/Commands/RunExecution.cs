@@ -1,4 +1,5 @@
 using CoverTool.Data;
+using CoverTool.Reporter.Html;
 using CoverTool.Reports;
 using CoverTool.Restore;
 using CoverTool.Running;
@@ -21,6 +22,11 @@ internal static class RunExecution
             Environment.GetEnvironmentVariable("PATH"))
             ?? throw new CoverException("CT1003", $"'{options.Command[0]}' cannot be started: there is no such program.");
         OutputFolder output = OutputFolder.Prepare(options.Output);
+        if (options.Formats.Contains(ReportFormat.Html))
+        {
+            HtmlReport.CheckFolder(output.Html);
+        }
+
         output.DeleteReports();
         JournalStore store = JournalStore.ForUser();
         HealingText.Warn(store.Heal());

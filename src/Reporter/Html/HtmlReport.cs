@@ -27,6 +27,10 @@ public static class HtmlReport
         }
     });
 
+    /// <summary>Refuses a folder now that could not be written later, after everything has run.</summary>
+    /// <exception cref="CoverException">CT3002: the folder holds something else.</exception>
+    public static void CheckFolder(string folder) => ReportFolder.RefuseForeign(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+
     private static void Render(CoverageModel model, string folder)
     {
         // Before the first type of it is touched: its loggers are made once.

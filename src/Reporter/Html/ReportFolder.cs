@@ -40,7 +40,9 @@ internal static class ReportFolder
         }
     }
 
-    private static void RefuseForeign(string target)
+    /// <summary>Refuses a folder that is neither absent, nor empty, nor an earlier report.</summary>
+    /// <exception cref="CoverException">CT3002.</exception>
+    public static void RefuseForeign(string target)
     {
         if (File.Exists(target)
             || (Directory.Exists(target)
