@@ -25,6 +25,13 @@ internal static class CleanEnvironment
             // On a busy machine a test host may need longer to end than the 100 ms after which VSTest kills it.
             ["VSTEST_TESTHOST_SHUTDOWN_TIMEOUT"] = "60000",
 
+            // Runners print something else where they take the machine for a build server.
+            ["CI"] = null,
+            ["GITHUB_ACTIONS"] = null,
+            ["GITLAB_CI"] = null,
+            ["TEAMCITY_VERSION"] = null,
+            ["TF_BUILD"] = null,
+
             // Of a covertool that measures the specs themselves.
             ["CustomAfterMicrosoftCommonTargets"] = null,
             ["CustomAfterDirectoryBuildTargets"] = null,

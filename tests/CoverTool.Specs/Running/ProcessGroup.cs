@@ -68,10 +68,10 @@ internal sealed partial class ProcessGroup : IDisposable
     /// <summary>Sends a signal to all processes, as a terminal does for Ctrl-C.</summary>
     public void SendToAll(int signal) => Send(-_process.Id, signal);
 
-    /// <summary>Ends the started process alone, which has no chance to do anything about it.</summary>
+    /// <summary>Ends the started process alone, if it has not ended; it has no chance to do anything about it.</summary>
     public void KillLeader()
     {
-        Send(Kill);
+        _process.Kill();
         Assert.True(_process.WaitForExit(Patience), "A killed process does not end.");
     }
 
