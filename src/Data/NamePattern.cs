@@ -13,6 +13,9 @@ public sealed class NamePattern
         _comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
     }
 
+    /// <summary>Whether the name of a module's file has the form of the pattern, with or without its ending.</summary>
+    public bool MatchesModule(string fileName) => Matches(fileName) || Matches(Path.GetFileNameWithoutExtension(fileName));
+
     /// <summary>Whether a whole name has the form of the pattern.</summary>
     public bool Matches(string name)
     {

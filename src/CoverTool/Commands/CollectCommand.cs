@@ -73,7 +73,7 @@ internal static class CollectCommand
         OutputFolder output = OutputFolder.Prepare(options.Output);
         HealingText.WarnOfFailures(store.End(session));
         RunResult run = SessionRecord.Read(session) with { Exclusions = options.Exclusions };
-        int exitCode = Rendering.Render(run, output.Location, options.Formats, options.Limits, options.Quiet);
+        int exitCode = Rendering.Render(run, output, options.Formats, options.Limits, options.Quiet);
         session.DeleteStanding();
         return exitCode;
     }

@@ -14,7 +14,8 @@ internal static class MeasuredCommand
     /// <param name="arguments">The arguments of covertool.</param>
     /// <param name="given">What the parser makes of them.</param>
     /// <param name="parse">Parses them.</param>
-    public static string[] Separate(string[] arguments, ParseResult given, Func<string[], ParseResult> parse)
+    /// <returns>The arguments, and what the parser makes of them.</returns>
+    public static (string[] Arguments, ParseResult Parsed) Separate(string[] arguments, ParseResult given, Func<string[], ParseResult> parse)
     {
         for (int i = Array.IndexOf(arguments, given.CommandResult.Command.Name) + 1; i < arguments.Length && arguments[i] != Separator; i++)
         {
@@ -22,11 +23,11 @@ internal static class MeasuredCommand
             ParseResult parsed = parse(separated);
             if (parsed.Errors.Count == 0 && HaveSameOptions(given, parsed))
             {
-                return separated;
+                return (separated, parsed);
             }
         }
 
-        return arguments;
+        return (arguments, given);
     }
 
     private static bool HaveSameOptions(ParseResult one, ParseResult other) =>

@@ -13,9 +13,9 @@ internal static class Rendering
     /// <returns>The exit code.</returns>
     /// <exception cref="CoverException">A file cannot be written.</exception>
     public static int Render(
-        RunResult run, string output, ImmutableArray<ReportFormat> formats, ImmutableArray<Limit> limits, bool quiet)
+        RunResult run, OutputFolder output, ImmutableArray<ReportFormat> formats, ImmutableArray<Limit> limits, bool quiet)
     {
-        RunVerdict verdict = RunReports.Write(run, OutputFolder.Prepare(output), formats, limits, quiet);
+        RunVerdict verdict = RunReports.Write(run, output, formats, limits, quiet);
         return Conclude(verdict);
     }
 

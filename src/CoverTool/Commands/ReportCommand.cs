@@ -71,6 +71,6 @@ internal static class ReportCommand
             Notice.Warning("CT1015", "The runs excluded different things. What one of them excluded is excluded; give the exclusions to 'report' to choose.");
         }
 
-        return Rendering.Render(run, options.Output, options.Formats, options.Limits, options.Quiet);
+        return Rendering.Render(run, OutputFolder.Prepare(options.Output), options.Formats, options.Limits, options.Quiet);
     }
 }

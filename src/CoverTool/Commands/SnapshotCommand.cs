@@ -59,6 +59,6 @@ internal static class SnapshotCommand
             return ExitCode.NothingMeasured;
         }
 
-        return Rendering.Render(run, options.Output, options.Formats, [], quiet: false);
+        return Rendering.Render(run, OutputFolder.Prepare(options.Output), options.Formats, [], quiet: false);
     }
 }

@@ -39,6 +39,6 @@ internal static class SubtractCommand
     private static int Execute(SubtractOptions options)
     {
         RunResult rest = RunSubtractor.Subtract(DataFile.Read(options.Later), DataFile.Read(options.Earlier));
-        return Rendering.Render(rest, options.Output, options.Formats, [], quiet: false);
+        return Rendering.Render(rest, OutputFolder.Prepare(options.Output), options.Formats, [], quiet: false);
     }
 }

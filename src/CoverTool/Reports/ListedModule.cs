@@ -42,7 +42,7 @@ internal sealed record ListedModule(string Name, ImmutableArray<ListedType> Type
     /// <summary>The module with what of it one of some names names, or null.</summary>
     public ListedModule? Only(ImmutableArray<NamePattern> names)
     {
-        if (names.Any(name => name.Matches(Name) || name.Matches(Path.GetFileNameWithoutExtension(Name))))
+        if (names.Any(name => name.MatchesModule(Name)))
         {
             return this;
         }

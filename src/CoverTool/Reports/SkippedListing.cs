@@ -11,8 +11,8 @@ internal static class SkippedListing
     public static bool Write(RunResult run, ImmutableArray<NamePattern> names, TextWriter output)
     {
         var groups = run.SkippedModules
-            .GroupBy(module => (Name: FileName(module.Path), module.Reason, module.Detail))
-            .Where(copies => names.IsEmpty || names.Any(name => name.Matches(copies.Key.Name) || name.Matches(Path.GetFileNameWithoutExtension(copies.Key.Name))))
+            .GroupBy(module => (Name: module.FileName, module.Reason, module.Detail))
+            .Where(copies => names.IsEmpty || names.Any(name => name.MatchesModule(copies.Key.Name)))
             .OrderBy(copies => copies.Key.Reason)
             .ThenBy(copies => copies.Key.Name, StringComparer.OrdinalIgnoreCase)
             .ToArray();
@@ -24,9 +24,6 @@ internal static class SkippedListing
 
         return groups.Length != 0;
     }
-
-    // The run may come from a machine with the other separator.
-    private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 
     private static string Describe(SkipReason reason) => reason switch
     {

@@ -12,9 +12,6 @@ internal sealed record ModuleSelection(bool IncludeTests, ImmutableArray<string>
     public string? PatternFor(string modulePath) => SkippedNames.FirstOrDefault(pattern => Names(pattern, modulePath));
 
     /// <summary>Whether a pattern names a module, with or without the ending of its file.</summary>
-    public static bool Names(string pattern, string modulePath)
-    {
-        NamePattern names = new(pattern, ignoreCase: true);
-        return names.Matches(Path.GetFileName(modulePath)) || names.Matches(Path.GetFileNameWithoutExtension(modulePath));
-    }
+    public static bool Names(string pattern, string modulePath) =>
+        new NamePattern(pattern, ignoreCase: true).MatchesModule(Path.GetFileName(modulePath));
 }

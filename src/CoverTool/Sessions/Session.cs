@@ -49,7 +49,8 @@ internal sealed class Session : IDisposable
         IReadOnlyList<string> failures;
         try
         {
-            CreateFolder();
+            _folder.Create();
+            _measurement.Save();
             (exitCode, failures) = RunCommand();
         }
         finally
@@ -82,28 +83,16 @@ internal sealed class Session : IDisposable
         _signals.Dispose();
     }
 
-    private void CreateFolder()
-    {
-        try
-        {
-            _folder.Create();
-            _measurement.Save();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CoverException(
-                "CT1009",
-                $"The session folder '{_folder.Location}' cannot be made: {exception.Message}",
-                exception);
-        }
-    }
-
     private (int ExitCode, IReadOnlyList<string> Failures) RunCommand()
     {
-        ModuleCache? cache = ModuleCache.ForUser();
         using WaitingLine waiting = WaitingLine.OnTerminal();
+        CachedInstrumenter modules = new(waiting);
+        bool optimizes = _request.JitOptimizations == JitOptimizations.On;
         FolderInstrumenter instrumenter = new(
-            new InstrumentationCache(request => Instrument(request with { OptimizesDebugCode = _request.JitOptimizations == JitOptimizations.On }, cache, waiting), new SourceTree(_request.SourceRoot), _folder.Location),
+            new InstrumentationCache(
+                request => modules.Instrument(request with { OptimizesDebugCode = optimizes }),
+                new SourceTree(_request.SourceRoot),
+                _folder.Location),
             _journal,
             _store,
             _measurement,
@@ -132,11 +121,6 @@ internal sealed class Session : IDisposable
 
         return (exitCode, failures);
     }
-
-    private static InstrumentationResult Instrument(InstrumentationRequest request, ModuleCache? cache, WaitingLine waiting) =>
-        waiting.Show(
-            $"covertool: instrumenting {Path.GetFileName(request.ModulePath)}",
-            () => ModuleInstrumenter.Instrument(request, cache));
 
     private int RunProgram()
     {

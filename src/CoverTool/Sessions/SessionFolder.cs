@@ -1,3 +1,5 @@
+using CoverTool.Data;
+
 namespace CoverTool.Sessions;
 
 /// <summary>
@@ -60,9 +62,20 @@ internal sealed record SessionFolder(string Location)
     }
 
     /// <summary>Creates the folder and copies the collector into it.</summary>
-    /// <exception cref="IOException">It cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    /// <exception cref="CoverException">CT1009: it cannot be written.</exception>
     public void Create()
+    {
+        try
+        {
+            CreateContent();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CoverException("CT1009", $"The session folder '{Location}' cannot be made: {exception.Message}", exception);
+        }
+    }
+
+    private void CreateContent()
     {
         foreach (string path in (string[])[Location, Counters, Maps])
         {

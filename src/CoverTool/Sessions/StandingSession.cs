@@ -49,10 +49,10 @@ internal sealed class StandingSession : IDisposable
             session._measurement.Save();
             return session;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (CoverException)
         {
             session.Dispose();
-            throw new CoverException("CT1009", $"The session folder '{folder.Location}' cannot be made: {exception.Message}", exception);
+            throw;
         }
     }
 
@@ -64,13 +64,9 @@ internal sealed class StandingSession : IDisposable
     public RunResult Instrument(ImmutableArray<string> paths, ModuleSelection selection)
     {
         ImmutableArray<string> folders = [.. paths.Select(FolderOf).Distinct()];
-        ModuleCache? cache = ModuleCache.ForUser();
         using WaitingLine waiting = WaitingLine.OnTerminal();
         FolderInstrumenter instrumenter = new(
-            new InstrumentationCache(
-                request => waiting.Show($"covertool: instrumenting {Path.GetFileName(request.ModulePath)}", () => ModuleInstrumenter.Instrument(request, cache)),
-                new SourceTree(_sourceRoot),
-                _folder.Location),
+            new InstrumentationCache(new CachedInstrumenter(waiting).Instrument, new SourceTree(_sourceRoot), _folder.Location),
             _journal,
             _store,
             _measurement,

@@ -21,8 +21,7 @@ internal sealed class ConfiguredArguments(RootCommand root, SettingOrigins origi
         Command command = given.CommandResult.Command;
         if (given.Errors.Count == 0 && command.Arguments.Any(argument => argument.CaptureRemainingTokens))
         {
-            arguments = MeasuredCommand.Separate(arguments, given, Parse);
-            given = Parse(arguments);
+            (arguments, given) = MeasuredCommand.Separate(arguments, given, Parse);
         }
 
         if (given.Errors.Count != 0
@@ -52,10 +51,11 @@ internal sealed class ConfiguredArguments(RootCommand root, SettingOrigins origi
         origins.FilePath = file.Path;
         Command command = given.CommandResult.Command;
         List<string> added = [];
+        ImmutableArray<string> known = KnownSettings();
         foreach (Setting setting in file.Settings)
         {
             string name = "--" + setting.Name;
-            RefuseUnknown(setting, file);
+            RefuseUnknown(setting, known, file);
             Option? option = command.Options.SingleOrDefault(option => option.Name == name);
             if (option is null || IsGiven(given, option))
             {
@@ -72,16 +72,17 @@ internal sealed class ConfiguredArguments(RootCommand root, SettingOrigins origi
         return complete.Errors is [var error, ..] ? throw Refuse(error, file) : complete;
     }
 
-    // All of them are asked for: a setting of 'run' is no mistake because 'report' is what is called.
-    private void RefuseUnknown(Setting setting, SettingsFile file)
+    // All of them: a setting of 'run' is no mistake because 'report' is what is called.
+    private ImmutableArray<string> KnownSettings() =>
+    [
+        .. root.Subcommands.Single(command => command.Name == ConfigCommand.Name).Options
+            .Where(option => option is not SettingsOption and not HelpOption)
+            .Select(option => option.Name[2..])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static void RefuseUnknown(Setting setting, ImmutableArray<string> known, SettingsFile file)
     {
-        ImmutableArray<string> known =
-        [
-            .. root.Subcommands.Single(command => command.Name == ConfigCommand.Name).Options
-                .Where(option => option is not SettingsOption and not HelpOption)
-                .Select(option => option.Name[2..])
-                .Order(StringComparer.Ordinal),
-        ];
         if (!known.Contains(setting.Name))
         {
             throw new CoverException("CT1021", $"{file.Path}({setting.Line}): there is no setting \"{setting.Name}\". There are: {string.Join(", ", known)}.");

@@ -43,16 +43,13 @@ internal static class SkippedLines
     private static string Names(IEnumerable<SkippedModule> modules, int most)
     {
         // A module lies in the output folder of each project that uses it: its name says enough.
-        string[] names = [.. modules.Select(module => FileName(module.Path)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] names = [.. modules.Select(module => module.FileName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         string named = string.Join(", ", names.Take(most));
         return names.Length > most ? $"{named}, and {names.Length - most} more" : named;
     }
 
     private static bool IsExpected(SkipReason reason) =>
         reason is SkipReason.TestProject or SkipReason.NoSymbols or SkipReason.NoLocalSources or SkipReason.ReferenceAssembly;
-
-    // The run may come from a machine with the other separator.
-    private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 
     private static string Reason(SkipReason reason) => reason switch
     {
