@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace CoverTool.Performance;
+
+/// <summary>Where that lies which is measured.</summary>
+internal static class Places
+{
+    /// <summary>The root of the repository that this program was built from.</summary>
+    public static string Repository { get; } = Setting("repository");
+
+    /// <summary>covertool.dll, in the configuration of this program.</summary>
+    public static string CoverTool { get; } = Setting("covertool");
+
+    /// <summary>The folder of coverlet's collector.</summary>
+    public static string Coverlet { get; } = Setting("coverlet");
+
+    /// <summary>The folder of Microsoft's collector.</summary>
+    public static string Microsoft { get; } = Setting("microsoft");
+
+    private static string Setting(string key) => Path.GetFullPath(
+        typeof(Places).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(setting => setting.Key == key).Value!);
+}
