@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using CoverTool.Performance.Processes;
+using CoverTool.Performance.Throughput;
 using CoverTool.Performance.Workloads;
 
 namespace CoverTool.Performance;
@@ -8,7 +9,7 @@ namespace CoverTool.Performance;
 /// <summary>Measures all parts, or those that were asked for.</summary>
 internal static class Benchmark
 {
-    private static readonly IPart[] Parts = [new WorkloadsPart()];
+    private static readonly IPart[] Parts = [new WorkloadsPart(), new ThroughputPart()];
 
     /// <summary>Runs it.</summary>
     /// <returns>0, 1 when a count or a checksum was wrong, or 2 when the arguments are.</returns>

@@ -1,6 +1,7 @@
 using CoverTool.Performance;
 using CoverTool.Performance.Processes;
 using CoverTool.Performance.Projects;
+using CoverTool.Performance.Throughput;
 
 if (!OperatingSystem.IsLinux())
 {
@@ -11,6 +12,7 @@ if (!OperatingSystem.IsLinux())
 return args switch
 {
     ["child", UsageChild.Name, .. var command] => UsageChild.Run(command),
+    ["child", CoverletChild.Name, .. var module] => CoverletChild.Run(module),
     ["project", .. var options] => ProjectCommand.Run(options),
     _ => Benchmark.Run(args),
 };
