@@ -1,6 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using CoverTool.Performance.Memory;
+using CoverTool.Performance.Merging;
 using CoverTool.Performance.Processes;
+using CoverTool.Performance.Projects;
+using CoverTool.Performance.Reports;
+using CoverTool.Performance.Startup;
 using CoverTool.Performance.Throughput;
 using CoverTool.Performance.Workloads;
 
@@ -9,7 +14,8 @@ namespace CoverTool.Performance;
 /// <summary>Measures all parts, or those that were asked for.</summary>
 internal static class Benchmark
 {
-    private static readonly IPart[] Parts = [new WorkloadsPart(), new ThroughputPart()];
+    private static readonly IPart[] Parts =
+        [new WorkloadsPart(), new StartupPart(), new ThroughputPart(), new ProjectsPart(), new ReportsPart(), new MemoryPart(), new MergingPart()];
 
     /// <summary>Runs it.</summary>
     /// <returns>0, 1 when a count or a checksum was wrong, or 2 when the arguments are.</returns>

@@ -17,6 +17,9 @@ internal static class Places
     /// <summary>The folder of Microsoft's collector.</summary>
     public static string Microsoft { get; } = Setting("microsoft");
 
+    /// <summary>The program of ReportGenerator.</summary>
+    public static string ReportGenerator { get; } = Setting("reportgenerator");
+
     private static string Setting(string key) => Path.GetFullPath(
         typeof(Places).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(setting => setting.Key == key).Value!);
 }

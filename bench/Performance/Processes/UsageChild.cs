@@ -18,7 +18,7 @@ internal static class UsageChild
         using Process process = Process.Start(arguments[1], arguments[2..]);
         process.WaitForExit();
         TimeSpan wall = Stopwatch.GetElapsedTime(start);
-        File.WriteAllText(arguments[0], string.Create(CultureInfo.InvariantCulture, $"{wall.Ticks} {ChildUsage.Time().Ticks} {ChildUsage.PeakBytes()}"));
+        File.WriteAllText(arguments[0], string.Create(CultureInfo.InvariantCulture, $"{start} {wall.Ticks} {ChildUsage.Time().Ticks} {ChildUsage.PeakBytes()}"));
         return process.ExitCode;
     }
 
@@ -26,6 +26,6 @@ internal static class UsageChild
     public static Usage Read(string file)
     {
         long[] numbers = [.. File.ReadAllText(file).Split(' ').Select(number => long.Parse(number, CultureInfo.InvariantCulture))];
-        return new Usage(TimeSpan.FromTicks(numbers[0]), TimeSpan.FromTicks(numbers[1]), numbers[2]);
+        return new Usage((double)numbers[0] / Stopwatch.Frequency, TimeSpan.FromTicks(numbers[1]), TimeSpan.FromTicks(numbers[2]), numbers[3]);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Comparison(Options options, TestProject project)
 
     /// <summary>What is not as in a plain run, a line each, for every tool.</summary>
     public IEnumerable<string> Remarks => project.Tools.SelectMany(tool =>
-        ResultDifferences(tool).Concat(FileDifferences(tool)).Select(difference => $"{tool}: {difference}"));
+        ResultDifferences(tool).Concat(FileDifferences(tool)).Concat(MissingReports(tool)).Select(difference => $"{tool}: {difference}"));
 
     /// <summary>What of that is ours.</summary>
     public IEnumerable<string> OwnRemarks => Remarks.Where(remark =>
@@ -69,6 +69,8 @@ internal sealed class Comparison(Options options, TestProject project)
         HashSet<string> own = [.. _runs[Tool.Plain].SelectMany(run => run.Changed)];
         return _runs[tool].SelectMany(run => run.Changed).Distinct().Where(path => !own.Contains(path)).Order(StringComparer.Ordinal).Select(path => $"changed: {path}");
     }
+
+    private IEnumerable<string> MissingReports(Tool tool) => tool != Tool.Plain && _runs[tool].Exists(run => run.Coverage is null) ? ["no report"] : [];
 
     private string Coverage(Tool tool) =>
         _runs.TryGetValue(tool, out List<TestRun>? runs) && runs[0].Coverage is { } coverage && _runs[Tool.CoverTool][0].Coverage is { } measured ? coverage.Of(measured.Modules) : "-";

@@ -11,7 +11,7 @@ internal sealed class ThroughputPart : IPart
     private const double Mega = 1_000_000;
 
     // Classes of the generated modules: about 0.1, 1, 5 and 20 MB.
-    private static readonly int[] Sizes = [10, 130, 650, 2_600];
+    private static readonly int[] Sizes = [10, 130, 800, 3_900];
 
     public string Name => "throughput";
 
@@ -33,12 +33,12 @@ internal sealed class ThroughputPart : IPart
             own. Peak memory is the process's. *MB/s* are megabytes of IL, with the start of the process; *more* is the time for each megabyte of IL
             beyond those of the row above, in seconds: where it does not grow, the time is linear.
 
-            {Table.Make(["module, MB", "IL, MB", .. Columns("CoverTool"), "cached, s", .. Columns("coverlet"), "coverlet / CoverTool"], sizes.Select((_, i) => Row(sizes, i)))}
+            {Table.Make(["module, MB", "IL, MB", .. Columns("CoverTool"), "cached: wall, s", .. Columns("coverlet"), "wall: coverlet / CoverTool", "CPU: coverlet / CoverTool"], sizes.Select((_, i) => Row(sizes, i)))}
             """;
         return new Section("Instrumentation", text, []);
     }
 
-    private static string[] Columns(string tool) => [$"{tool}, s", "MB/s", "more", "peak, MB"];
+    private static string[] Columns(string tool) => [.. Usage.Columns($"{tool}: "), "MB/s", "more"];
 
     private static IEnumerable<string> Row(List<InstrumentedSize> sizes, int index)
     {
@@ -52,6 +52,7 @@ internal sealed class ThroughputPart : IPart
             Number(size.Cached.Wall.TotalSeconds),
             .. Cells(size, before, one => one.Coverlet),
             Number(size.Coverlet.Wall / size.CoverTool.Wall),
+            Number(size.Coverlet.Cpu / size.CoverTool.Cpu),
         ];
     }
 
@@ -60,10 +61,9 @@ internal sealed class ThroughputPart : IPart
         double seconds = usage(size).Wall.TotalSeconds;
         return
         [
-            Number(seconds),
+            .. usage(size).Cells(),
             Number(size.Module.IlBytes / Mega / seconds),
             before is null ? "-" : Number((seconds - usage(before).Wall.TotalSeconds) / ((size.Module.IlBytes - before.Module.IlBytes) / Mega)),
-            (usage(size).PeakBytes / Mega).ToString("0", CultureInfo.InvariantCulture),
         ];
     }
 
