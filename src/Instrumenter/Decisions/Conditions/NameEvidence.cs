@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using CoverTool.Instrumenter.Flow;
 using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Decisions.Conditions;
 
@@ -80,9 +81,12 @@ internal sealed class NameEvidence
     private double CostOfValue(SourceCondition source, int test)
     {
         bool isPlain = source is { Kind: ConditionKind.Operand, IsValue: false, ValueName: not null };
-        bool isBoolean = _flow.Instructions[test].IsNullTest && (_flow.EntryCount(test) > 1 || _flow.Instructions[test - 1].LeavesBoolean);
+        bool isBoolean = _flow.Instructions[test].IsNullTest && (_flow.EntryCount(test) > 1 || _flow.Instructions[test - 1].LeavesBoolean || IsOfCopy(test));
         return !isPlain ? 0 : !isBoolean ? WrongValue : IsOther(source.ValueName!, _names.Of(_flow.Instructions[test - 1])) ? WrongName : 0;
     }
+
+    // Optimized code leaves a local on the stack that is needed once more: call F ; dup ; brfalse
+    private bool IsOfCopy(int test) => _flow.Instructions[test - 1].OpCode.Code == Code.Dup && !_operators.IsNullOfCopy(test);
 
     // A delegate, an operator or an element of a tuple has another name in the code.
     private static bool IsOther(string name, string? found) =>

@@ -1,0 +1,43 @@
+/// <summary>Optimized code leaves a local on the stack that is asked for first, and needed once more.</summary>
+static class CopiedLocals
+{
+    static int s_kind = 3;
+
+    static bool Read() => s_kind++ > 3;
+
+    static bool IsAtEnd()
+    {
+        bool read = Read();
+        if (read && s_kind == 5)                            // hits 2, branches 3/4
+        {
+            s_kind = 13;
+        }
+        return read;
+    }
+
+    static int Skip(char c)
+    {
+        bool hasSpace = c == ' ' || c == '\t';
+        if ((hasSpace && (s_kind == 13 || char.IsLetter(c) || s_kind == 14)) || c == '}')       // hits 3, branches 5/10
+        {
+            return 1;
+        }
+        return hasSpace ? 2 : 0;                            // hits 1, branches 1/2
+    }
+
+    static int Length(string? text)
+    {
+        int length = text?.Length ?? s_kind;                // hits 2, branches 4/4
+        return length;
+    }
+
+    static void Main()
+    {
+        Console.WriteLine(IsAtEnd());
+        Console.WriteLine(IsAtEnd());
+        Console.WriteLine(Skip(' '));
+        Console.WriteLine(Skip('}'));
+        Console.WriteLine(Skip('x'));
+        Console.WriteLine(Length(null) + Length("ab"));
+    }
+}
