@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CoverTool.Instrumenter.Flow;
 using CoverTool.Instrumenter.Symbols;
 using Mono.Cecil;
@@ -10,6 +11,7 @@ internal sealed class PendingJumps
 {
     private readonly MethodFlow _flow;
     private readonly HashSet<object> _places = [];
+    private readonly HashSet<int> _otherLoads = [];
 
     private PendingJumps(MethodFlow flow)
     {
@@ -26,14 +28,14 @@ internal sealed class PendingJumps
 
     /// <summary>Whether an instruction loads such a number.</summary>
     public bool IsLoadedBy(Instruction instruction) =>
-        instruction.OpCode.Code is Code.Ldfld or Code.Ldloc && PlaceOf(instruction) is { } place && _places.Contains(place);
+        instruction.OpCode.Code is Code.Ldfld or Code.Ldloc && PlaceOf(instruction) is { } place && _places.Contains(place) && !_otherLoads.Contains(_flow.IndexOf(instruction));
 
     // Adds the places that are never set to anything but a constant or another such number, and somewhere right before a
-    // block is left.
+    // block is left. Optimized code may have the number of another block's jump in a local that something else was in before.
     private void Collect(Func<int, bool> isStore)
     {
         HashSet<object> delayed = [];
-        HashSet<object> others = [];
+        Dictionary<object, List<int>> others = [];
         for (int i = 1; i + 1 < _flow.Instructions.Length; i++)
         {
             if (!isStore(i))
@@ -48,11 +50,44 @@ internal sealed class PendingJumps
             }
             else if (!_flow.Instructions[i - 1].IsConstant)
             {
-                others.Add(PlaceOf(_flow.Instructions[i])!);
+                (CollectionsMarshal.GetValueRefOrAddDefault(others, PlaceOf(_flow.Instructions[i])!, out _) ??= []).Add(i);
             }
         }
 
-        _places.UnionWith(delayed.Except(others));
+        _places.UnionWith(delayed.Where(place => place is VariableReference || !others.ContainsKey(place)));
+        foreach (object place in _places)
+        {
+            IEnumerable<int> passed = Enumerable.Range(0, _flow.Instructions.Length).Where(i => _flow.Instructions[i].OpCode.Code == Code.Ldloca && _flow.Instructions[i].Operand == place);
+            foreach (int store in passed.Concat(others.GetValueOrDefault(place, [])))
+            {
+                AddLoadsOf(store);
+            }
+        }
+    }
+
+    // The loads to which what was stored in a local may come.
+    private void AddLoadsOf(int store)
+    {
+        VariableReference local = _flow.Instructions[store].Local!;
+        HashSet<int> seen = [];
+        Stack<int> pending = new([store + 1]);
+        while (pending.TryPop(out int index))
+        {
+            if (!seen.Add(index) || _flow.Instructions[index].IsStoreLocal(local))
+            {
+                continue;
+            }
+
+            if (_flow.Instructions[index].IsLoadLocal(local))
+            {
+                _otherLoads.Add(index);
+            }
+
+            foreach (Edge edge in _flow.EdgesFrom(index))
+            {
+                pending.Push(edge.To);
+            }
+        }
     }
 
     private bool IsNumber(FieldReference field) =>

@@ -8,7 +8,7 @@ namespace CoverTool.Instrumenter.Flow;
 /// <summary>What the programmer called that which an instruction loads, calls or asks for.</summary>
 internal sealed class CodeNames(MethodDefinition method)
 {
-    private readonly Lazy<Dictionary<int, string>> _localNames = new(() => LocalNames(method));
+    private readonly Lazy<ILookup<int, (int Start, int End, string Name)>> _locals = new(() => LocalsOf(method));
 
     /// <summary>
     /// The name of a variable, member or type; a number after <c>#</c>, a text after a quote; null for an instruction that names nothing.
@@ -16,7 +16,7 @@ internal sealed class CodeNames(MethodDefinition method)
     public string? Of(Instruction instruction) => instruction.Operand switch
     {
         ParameterDefinition parameter => parameter.Name,
-        VariableDefinition variable => _localNames.Value.GetValueOrDefault(variable.Index),
+        VariableDefinition variable => _locals.Value[variable.Index].LastOrDefault(local => local.Start <= instruction.Offset && instruction.Offset < local.End).Name,
         FieldReference field => SourceName(field.Name),
         MethodReference called => MemberName(called.Name),
         TypeReference type => SimpleName(type),
@@ -24,6 +24,13 @@ internal sealed class CodeNames(MethodDefinition method)
         IConvertible value => "#" + value.ToString(CultureInfo.InvariantCulture),
         _ => null,
     };
+
+    /// <summary>
+    /// Whether it may load a variable with a name. In optimized code a state machine has one field for several variables, named after the
+    /// first.
+    /// </summary>
+    public bool MayLoad(Instruction load, string name) => Of(load) is { } found && (found == name ||
+        (load.LoadedField is { } field && SynthesizedNames.IsSynthesized(field.Name) && method.DeclaringType.Fields.All(other => SourceName(other.Name) != name)));
 
     /// <summary>The name of a type as a programmer writes it, without what is in front of it and its arguments.</summary>
     public static string SimpleName(TypeReference type) => type.Name.Split('`')[0];
@@ -43,14 +50,8 @@ internal sealed class CodeNames(MethodDefinition method)
     private static string SourceName(string fieldName) =>
         fieldName.StartsWith('<') && fieldName.IndexOf('>', StringComparison.Ordinal) is > 1 and int end ? fieldName[1..end] : fieldName;
 
-    private static Dictionary<int, string> LocalNames(MethodDefinition method)
-    {
-        Dictionary<int, string> names = [];
-        foreach ((VariableDebugInformation local, _) in LocalScopes.In(method))
-        {
-            names.TryAdd(local.Index, local.Name);
-        }
-
-        return names;
-    }
+    // In optimized code several variables may have one slot, and what has none of their scopes is the compiler's.
+    private static ILookup<int, (int Start, int End, string Name)> LocalsOf(MethodDefinition method) => LocalScopes.In(method).ToLookup(
+        item => item.Local.Index,
+        item => (item.Scope.Start.Offset, item.Scope.End.IsEndOfMethod ? int.MaxValue : item.Scope.End.Offset, item.Local.Name));
 }

@@ -20,10 +20,11 @@ internal sealed class ConditionThreading
     private readonly HashSet<Instruction> _regionStarts;
     private readonly Lazy<StatementJoins> _joins;
     private readonly Lazy<HashSet<Instruction>> _targets;
-    private readonly ThreadedCode _threaded = new();
+    private readonly ThreadedCode _threaded;
 
-    private ConditionThreading(MethodBody body, Func<Instruction, bool> startsStatement)
+    private ConditionThreading(MethodBody body, Func<Instruction, bool> startsStatement, ThreadedCode threaded)
     {
+        _threaded = threaded;
         _body = body;
         _startsStatement = startsStatement;
         _joins = new Lazy<StatementJoins>(() => StatementJoins.Of(body, startsStatement));
@@ -37,9 +38,10 @@ internal sealed class ConditionThreading
     /// Whether a visible sequence point starts at an instruction. A statement that tests a variable is a decision of its own,
     /// which nothing may jump over.
     /// </param>
-    public static ThreadedCode Apply(MethodBody body, Func<Instruction, bool> startsStatement)
+    /// <param name="threaded">Gets what was in the body before.</param>
+    public static void Apply(MethodBody body, Func<Instruction, bool> startsStatement, ThreadedCode threaded)
     {
-        ConditionThreading threading = new(body, startsStatement);
+        ConditionThreading threading = new(body, startsStatement, threaded);
         foreach (Instruction instruction in body.Instructions.ToArray())
         {
             if (instruction.IsConstant && instruction.Next is not null)
@@ -51,8 +53,6 @@ internal sealed class ConditionThreading
                 threading.ThreadJump(instruction, value);
             }
         }
-
-        return threading._threaded;
     }
 
     private void ThreadConstant(Instruction constant)

@@ -21,7 +21,8 @@ internal static class DroppedJumps
     /// the hidden code behind it. False for a value that nobody uses; null where it cannot be told.
     /// </param>
     /// <param name="threaded">What was in the body before.</param>
-    public static void Restore(MethodBody body, Dictionary<int, SequencePoint> points, Func<SequencePoint, bool, bool?> isTested, ThreadedCode threaded)
+    /// <returns>Where those of switch statements start, which ask again for what operands have decided; null when there were no jumps.</returns>
+    public static HashSet<Instruction>? Restore(MethodBody body, Dictionary<int, SequencePoint> points, Func<SequencePoint, bool, bool?> isTested, ThreadedCode threaded)
     {
         // Behind an await hidden code drops values of expressions, too, and belongs to the statement.
         bool isStateMachine = body.Method.DebugInformation.StateMachineKickOffMethod is not null;
@@ -29,6 +30,7 @@ internal static class DroppedJumps
         SequencePoint? statement = null;
         bool isAwaited = false;
         bool isBehindArms = false;
+        HashSet<Instruction>? restored = null;
         HashSet<Instruction> targets = [.. body.Instructions.Where(instruction => instruction.OpCode.Code == Code.Br).Select(instruction => (Instruction)instruction.Operand)];
         foreach (Instruction instruction in body.Instructions.ToArray())
         {
@@ -55,9 +57,22 @@ internal static class DroppedJumps
             {
                 Restore(instruction);
                 KeepOutOfTry(body, instruction);
+                restored ??= [];
+                if (point.IsHidden && StartAt(instruction, point.Offset) is { } test)
+                {
+                    restored.Add(test);
+                }
             }
         }
+
+        return restored;
     }
+
+    // The tests of a switch statement are behind a hidden point of their own: (hidden) (ldloc V ;) pop.
+    private static Instruction? StartAt(Instruction jump, int offset) =>
+        jump.Offset == offset ? jump
+        : jump.Previous is { } load && load.Offset == offset && load.IsLoadLocal() ? load
+        : null;
 
     // A jump to the next instruction where nested try blocks start makes the just-in-time compiler of .NET 10 crash.
     private static void KeepOutOfTry(MethodBody body, Instruction jump)

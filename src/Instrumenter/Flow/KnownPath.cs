@@ -137,7 +137,7 @@ internal sealed class KnownPath(Func<Instruction, bool> startsStatement, HashSet
         Stack<Instruction> pending = new([start]);
         while (pending.TryPop(out Instruction? current))
         {
-            if (!seen.Add(current) || variable.Equals(StoredBy(current)))
+            if (!seen.Add(current) || variable.Equals(StoredBy(current)) || (current.OpCode.Code == Code.Ldloca && current.Operand == variable && current.IsOutArgument))
             {
                 continue;
             }

@@ -79,8 +79,15 @@ internal sealed class MethodFlow
         }
 
         method.Body.SimplifyMacros();
-        ThreadedCode threaded = ConditionThreading.Apply(method.Body, instruction => points.GetValueOrDefault(instruction.Offset) is { IsHidden: false });
-        DroppedJumps.Restore(method.Body, points, isTested, threaded);
+        ThreadedCode threaded = new();
+        bool StartsStatement(Instruction instruction) => points.GetValueOrDefault(instruction.Offset) is { IsHidden: false };
+        ConditionThreading.Apply(method.Body, StartsStatement, threaded);
+        if (DroppedJumps.Restore(method.Body, points, isTested, threaded) is { } switches)
+        {
+            // Only now there is a test of what operands before it have decided.
+            ConditionThreading.Apply(method.Body, instruction => StartsStatement(instruction) || switches.Contains(instruction), threaded);
+        }
+
         MethodFlow flow = new(method, points, mayBeLate) { _threaded = threaded };
         flow.ClearUnreachable();
         return flow;

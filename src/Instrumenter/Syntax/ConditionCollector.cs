@@ -12,56 +12,27 @@ namespace CoverTool.Instrumenter.Syntax;
 /// </summary>
 internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int sharing)
 {
-    // A bound on the orders that are tried: each expression whose order is not certain doubles their number.
-    private const int MostUncertain = 3;
-
     private readonly ConditionList _found = new();
     private readonly Dictionary<ConditionalAccessExpressionSyntax, BinaryExpressionSyntax> _shared = [];
-    private bool _isTooDeep;
-    private bool _dependsOnPatterns;
-    private int _uncertain;
 
-    /// <summary>
-    /// The decisions, in each order that the code may have them; null when the code is nested too deeply to look at all of it.
-    /// </summary>
-    public static IReadOnlyList<IReadOnlyList<SourceCondition>>? Collect(SyntaxNode root, TextSpan span)
-    {
-        ConditionCollector collector = new(span, spillsPatterns: false, sharing: 0);
-        if (Collect(collector, root, span) is not { } found)
-        {
-            return null;
-        }
+    /// <summary>The decisions found so far.</summary>
+    public List<SourceCondition> Conditions => _found.Conditions;
 
-        List<IReadOnlyList<SourceCondition>> orders = [found];
-        for (int order = 1; order < 1 << (Math.Min(collector._uncertain, MostUncertain) + 1); order++)
-        {
-            bool spillsPatterns = order % 2 != 0;
-            if (collector._dependsOnPatterns || !spillsPatterns)
-            {
-                orders.Add(Collect(new ConditionCollector(span, spillsPatterns, order / 2), root, span)!);
-            }
-        }
+    /// <summary>Whether the code is nested too deeply to look at all of it.</summary>
+    public bool IsTooDeep { get; private set; }
 
-        return orders;
-    }
+    /// <summary>Whether the order depends on whether patterns are stored.</summary>
+    public bool DependsOnPatterns { get; private set; }
 
-    private static List<SourceCondition>? Collect(ConditionCollector collector, SyntaxNode root, TextSpan span)
-    {
-        if (root.FindToken(span.Start) is { RawKind: (int)SyntaxKind.InKeyword, Parent: CommonForEachStatementSyntax })
-        {
-            // "in" is where a loop asks whether there is one more.
-            return [new SourceCondition(ConditionKind.Operand)];
-        }
+    /// <summary>How many expressions there are whose order depends on whether they share a test.</summary>
+    public int Uncertain { get; private set; }
 
-        collector.Visit(root.FindNode(span, getInnermostNodeForTie: true));
-        return collector._isTooDeep ? null : collector._found.Conditions;
-    }
-
-    private void Visit(SyntaxNode node)
+    /// <summary>Adds the decisions in a node.</summary>
+    public void Visit(SyntaxNode node)
     {
         // Generated code has expressions of thousands of operands, each nested in the next.
-        _isTooDeep |= !RuntimeHelpers.TryEnsureSufficientExecutionStack();
-        if (_isTooDeep || !node.Span.IntersectsWith(span) || HasOwnSequencePoints(node))
+        IsTooDeep |= !RuntimeHelpers.TryEnsureSufficientExecutionStack();
+        if (IsTooDeep || !node.Span.IntersectsWith(span) || HasOwnSequencePoints(node))
         {
             return;
         }
@@ -135,7 +106,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
     {
         bool hasPattern = ConditionSyntax.HasSpreadPattern(first) || ConditionSyntax.HasSpreadPattern(second);
         bool isCertain = ConditionSyntax.NeedsStatements(first) || ConditionSyntax.NeedsStatements(second);
-        _dependsOnPatterns |= hasPattern && !isCertain;
+        DependsOnPatterns |= hasPattern && !isCertain;
         bool isSpilled = isCertain || (hasPattern && spillsPatterns);
         Visit(isSpilled ? first : second);
         Visit(isSpilled ? second : first);
@@ -162,7 +133,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
     {
         ConditionalAccessExpressionSyntax? access = CoalesceSyntax.IsAppended(coalesce) ? null : CoalesceSyntax.SharedTest(coalesce);
         bool isUncertain = access is not null && ConditionLocator.HasAny(access.WhenNotNull);
-        if (isUncertain && ((sharing >> (_uncertain++ % MostUncertain)) & 1) != 0)
+        if (isUncertain && ((sharing >> (Uncertain++ % ConditionOrders.MostUncertain)) & 1) != 0)
         {
             _shared.Add(access!, coalesce);
             Visit(coalesce.Left);
@@ -231,7 +202,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
         bool hasPattern = ConditionSyntax.HasSpreadPattern(binary.Right);
         bool isCertain = ConditionSyntax.NeedsStatements(binary.Right);
         bool hasOperands = ConditionSyntax.IsShortCircuit(ConditionSyntax.Unwrap(binary.Left));
-        _dependsOnPatterns |= hasOperands && hasPattern && !isCertain;
+        DependsOnPatterns |= hasOperands && hasPattern && !isCertain;
         bool isStored = isCertain || (hasPattern && spillsPatterns);
         int first = _found.Count;
         if (isStored && hasOperands)
@@ -280,6 +251,8 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
         {
             Tests = isEquality ? PatternTests.OfEquality(operand) : PatternTests.One,
             ValueName = ConditionSyntax.ValueName(operand),
+            Arms = ConditionSyntax.Arms(operand),
+            IsAwaited = operand is AwaitExpressionSyntax,
         });
     }
 

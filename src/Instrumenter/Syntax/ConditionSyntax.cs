@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -115,6 +116,11 @@ internal static class ConditionSyntax
         _ => null,
     };
 
+    /// <summary>Where the values of the arms start, by line and column from 1, when an expression is a switch expression; else nothing.</summary>
+    public static ImmutableArray<(int Line, int Column)> Arms(ExpressionSyntax expression) => Unwrap(expression) is SwitchExpressionSyntax chosen
+        ? [.. chosen.Arms.SelectMany(arm => new[] { arm.Expression, WithoutParentheses(arm.Expression) }).Select(value => value.SyntaxTree.GetLineSpan(value.Span).StartLinePosition).Select(start => (start.Line + 1, start.Character + 1))]
+        : [];
+
     /// <summary>What a pattern looks at when that is the outcome already, as of <c>x is true</c>; null otherwise.</summary>
     public static string? MatchedName(ExpressionSyntax expression)
     {
@@ -177,6 +183,9 @@ internal static class ConditionSyntax
         {
             ExpressionStatementSyntax statement => OwnNodes(statement.Expression).Any(inner => inner is SwitchExpressionSyntax) ? false : null,
             StatementSyntax when around is ExpressionSyntax expression && IsCondition(expression) => true,
+
+            // The elements of a tuple are asked for one by one, and dropped where no label asks.
+            SwitchStatementSyntax statement when WithoutParentheses(statement.Expression) is not TupleExpressionSyntax => true,
             _ => null,
         };
     }

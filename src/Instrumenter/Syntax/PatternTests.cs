@@ -34,12 +34,16 @@ internal readonly record struct PatternTests(int Least, int Usual, int Most)
 
     /// <summary>The tests of <c>x is pattern</c> or <c>x is Type</c>.</summary>
     public static PatternTests Of(ExpressionSyntax expression) => expression is IsPatternExpressionSyntax pattern
-        ? Of(pattern.Pattern)
+        ? Of(pattern.Pattern) - (IsOfTuple(pattern) ? Type : None)
         : One;
 
     /// <summary>The tests of <c>==</c> or <c>!=</c>: the elements of two tuples are compared one by one, and have two tests if they may be null.</summary>
     public static PatternTests OfEquality(ExpressionSyntax expression) =>
         ConditionSyntax.TupleElements(expression) is > 0 and int elements ? new PatternTests(1, elements, 2 * elements) : MaybeTuples;
+
+    // A tuple that is written as such is there.
+    private static bool IsOfTuple(IsPatternExpressionSyntax expression) =>
+        ConditionSyntax.WithoutParentheses(expression.Expression) is TupleExpressionSyntax && expression.Pattern is RecursivePatternSyntax;
 
     private static PatternTests Of(PatternSyntax pattern) => pattern switch
     {
@@ -73,6 +77,8 @@ internal readonly record struct PatternTests(int Least, int Usual, int Most)
 
         return sum;
     }
+
+    public static PatternTests operator -(PatternTests left, PatternTests right) => new(left.Least - right.Least, left.Usual - right.Usual, left.Most - right.Most);
 
     public static PatternTests operator +(PatternTests left, PatternTests right) => new(left.Least + right.Least, left.Usual + right.Usual, left.Most + right.Most);
 }

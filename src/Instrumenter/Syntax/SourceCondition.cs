@@ -56,6 +56,12 @@ internal sealed record SourceCondition(ConditionKind Kind)
     /// <summary>What its value is: the name that is loaded or called last, or null for the outcome of a comparison.</summary>
     public string? ValueName { get; init; }
 
+    /// <summary>Where the values of the arms start, by line and column from 1, when it is the value of a switch expression.</summary>
+    public ImmutableArray<(int Line, int Column)> Arms { get; init; } = [];
+
+    /// <summary>Whether it is what an <c>await</c> gives.</summary>
+    public bool IsAwaited { get; init; }
+
     /// <summary>Whether it is a pattern with a variable. It may be assigned after the last test, whose outcome is no value then.</summary>
     public bool AssignsVariable { get; init; }
 

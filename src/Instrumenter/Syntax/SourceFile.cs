@@ -34,7 +34,7 @@ internal sealed class SourceFile(string path, string content, CSharpParseOptions
         }
 
         _conditions ??= ConditionLocator.Find(tree.GetRoot());
-        return ConditionLocator.HasAny(_conditions, span) ? ConditionCollector.Collect(tree.GetRoot(), span) : [];
+        return ConditionLocator.HasAny(_conditions, span) ? ConditionOrders.Collect(tree.GetRoot(), span) : [];
     }
 
     /// <summary>The innermost arm of a switch that a sequence point lies in, or null.</summary>

@@ -94,6 +94,6 @@ internal sealed class CombinationFinder(MethodFlow flow, CodeNames names)
             load = load.Previous;
         }
 
-        return names.Of(load) is { } found ? found == name : load.OpCode.Code is Code.Dup or Code.Ldloc;
+        return names.Of(load) is null ? load.OpCode.Code is Code.Dup or Code.Ldloc : names.MayLoad(load, name);
     }
 }

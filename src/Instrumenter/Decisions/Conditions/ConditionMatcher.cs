@@ -17,6 +17,7 @@ internal sealed class ConditionMatcher
     private readonly DroppedOutcomes _dropped;
     private readonly AppendedTexts _texts;
     private readonly SharedNullTests _shared;
+    private readonly SpreadValues _spread;
 
     public ConditionMatcher(MethodFlow flow, PathFinder paths, CodeNames names)
     {
@@ -30,6 +31,7 @@ internal sealed class ConditionMatcher
         Lazy<StackSources> stack = new(() => StackSources.Of(flow));
         _texts = new AppendedTexts(flow, _names, stack);
         _shared = new SharedNullTests(flow, stack);
+        _spread = new SpreadValues(flow);
     }
 
     /// <summary>The statement's decisions in the order of the source.</summary>
@@ -43,11 +45,13 @@ internal sealed class ConditionMatcher
             .Select(conditions => _aligner.Align(code, _combinations.Find(conditions, code.Combinations)))
             .MinBy(alignment => alignment.Cost).Conditions;
         LoneValues lone = new(_flow, _names, code.Point);
+        HashSet<int> decided = [];
         for (int i = 0; i < matched.Length; i++)
         {
             ImmutableArray<ImmutableArray<Edge>> outcomes = OutcomesOf(matched, i, code) is { Length: 2 } found ? found : LoneOutcomes(matched, i, lone, code);
-            if (outcomes.Length == 2)
+            if (outcomes.Length == 2 && !IsBehindLost(matched, i, decided))
             {
+                decided.Add(i);
                 yield return new Decision(code.Point, BranchKind.Condition, outcomes);
                 if (matched[i].Source.SharedWith is null)
                 {
@@ -56,6 +60,11 @@ internal sealed class ConditionMatcher
             }
         }
     }
+
+    // a || b where nobody needs the value: ldarg a ; pop ; ldarg b ; pop. Nothing tells when b would have been asked.
+    private static bool IsBehindLost(MatchedCondition[] matched, int index, HashSet<int> decided) =>
+        matched[index] is { Tests.Count: 0, RightOf: MethodFlow.None, Source.Combination: { IsExplicit: false, LastOfLeft: { } left } } &&
+        matched[left].Source.Tests.Least > 0 && !decided.Contains(left);
 
     // Where the source says that there may be no test because the outcome is a value, or that of another test.
     private ImmutableArray<ImmutableArray<Edge>> LoneOutcomes(MatchedCondition[] matched, int index, LoneValues lone, StatementCode code)
@@ -73,6 +82,7 @@ internal sealed class ConditionMatcher
 
         int stop = matched.Skip(index + 1).SelectMany(next => next.Tests).FirstOrDefault(code.End);
         return source.IsAppended ? _texts.Find(source, InsideOf(matched, index), lone.Start, stop)
+            : source is { IsAwaited: true, MayBeValue: false } or { Arms.IsEmpty: false } ? _spread.Find(source, lone.Start, stop) is { } value ? ValueOutcomes.After(value) : []
             : (source.IsValue || source.MayBeValue) && lone.Find(source, stop) is { } found ? ValueOutcomes.After(found)
             : [];
     }

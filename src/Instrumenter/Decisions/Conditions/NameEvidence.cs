@@ -77,12 +77,16 @@ internal sealed class NameEvidence
         return Math.Min(missing, MostMissing) + foreign + CostOfValue(_conditions[condition].Source, _code.Tests[test + count - 1]);
     }
 
-    // A variable or a call is tested as it is, and is a boolean: nothing compares it with something, or asks for its type or for null.
+    // A variable, a call or an await is tested as it is, and is a boolean: nothing compares it with something, or asks for its type or for null.
     private double CostOfValue(SourceCondition source, int test)
     {
-        bool isPlain = source is { Kind: ConditionKind.Operand, IsValue: false, ValueName: not null };
+        bool isPlain = source is { Kind: ConditionKind.Operand, IsValue: false } && (source.ValueName is not null || source.IsAwaited);
         bool isBoolean = _flow.Instructions[test].IsNullTest && (_flow.EntryCount(test) > 1 || _flow.Instructions[test - 1].LeavesBoolean || IsOfCopy(test));
-        return !isPlain ? 0 : !isBoolean ? WrongValue : IsOther(source.ValueName!, _names.Of(_flow.Instructions[test - 1])) ? WrongName : 0;
+        return !isPlain ? 0
+            : !isBoolean ? WrongValue
+            : source.IsAwaited ? (_flow.MayTakeAwaited(test) ? 0 : WrongValue)
+            : IsOther(source.ValueName!, _names.Of(_flow.Instructions[test - 1])) ? WrongName
+            : 0;
     }
 
     // Optimized code leaves a local on the stack that is needed once more: call F ; dup ; brfalse

@@ -178,9 +178,14 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
         }
 
         int index = flow.SkipJumps(edge.To);
+        if (IsKnown(edge, index))
+        {
+            return index;
+        }
+
         if (Constant(index) is null || index + 1 >= flow.Instructions.Length)
         {
-            return IsKnown(edge, index) ? index : null;
+            return null;
         }
 
         int next = flow.SkipJumps(index + 1);
@@ -249,9 +254,9 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
                 return instruction.IsNullTest ? Load(value) : null;
             }
 
-            // A test of the compiler's own, such as that of an awaiter, jumps to where the operand goes on.
+            // A test of the compiler's own, such as that of an awaiter, takes what it tests and jumps to where the operand goes on.
             bool isJump = instruction.OpCode.Code is Code.Br or Code.Brtrue or Code.Brfalse;
-            value = isJump || instruction.OpCode.Code == Code.Nop ? value : index;
+            value = instruction.IsNullTest ? null : isJump || instruction.OpCode.Code == Code.Nop ? value : index;
             index = isJump ? flow.JumpTargets(index).First() : index + 1;
         }
 

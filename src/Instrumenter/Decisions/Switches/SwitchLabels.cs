@@ -78,10 +78,13 @@ internal sealed class SwitchLabels
     {
         int first = _flow.GoverningVisiblePoint(test) + 1;
         int start = MethodFlow.None;
-        for (int i = first; i < test; i++)
+
+        // The value of an expression around one may be tested right at the second.
+        int last = _flow.Instructions[test - 1] is { LoadedField: null } tested && !tested.IsLoadLocal() ? test : test - 1;
+        for (int i = first; i <= last; i++)
         {
             bool isHidden = _flow.PointAt(i) is { IsHidden: true };
-            start = _flow.IsDecision(i) ? MethodFlow.None
+            start = i < test && _flow.IsDecision(i) ? MethodFlow.None
                 : isHidden && (start == MethodFlow.None || _flow.EntryCount(start) > 1 || switches.IsWhereArmsMeet(start)) ? i
                 : start;
         }
