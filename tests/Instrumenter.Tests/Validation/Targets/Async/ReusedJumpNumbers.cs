@@ -21,7 +21,7 @@ static class ReusedJumpNumbers
         }
         catch (InvalidOperationException e) when (e.Message == "")                          // branches 1/2
         {
-            switch (kind)                                   // not covered, branches 0/3
+            switch (kind)                                   // source: not covered, source: branches 0/3
             {
                 case 1:
                     text += await Next(1);
