@@ -9,8 +9,8 @@ internal sealed class TimedWorkload(IWorkload workload)
 {
     private const int CallsOfBatch = 4;
 
-    // The runtime's compiler counts 30 calls of a method, waits until 100 milliseconds long nothing new was called, compiles,
-    // and does all that again where it instrumented in between.
+    // The runtime's compiler waits until nothing new was called for a while, counts 30 calls of a method, compiles, and does all that
+    // again where it instrumented in between.
     private const int LeastCalls = 80;
     private static readonly TimeSpan LeastWarmUp = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
