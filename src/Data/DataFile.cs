@@ -31,6 +31,10 @@ public static class DataFile
     public static RunResult Read(string path, string? sourceRoot = null) =>
         SealedFile.Read(path, Kind, reader => Read(reader, sourceRoot));
 
+    /// <summary>The source root that a data file was made under.</summary>
+    /// <exception cref="CoverException">As when all of it is read.</exception>
+    public static string ReadSourceRoot(string path) => SealedFile.ReadStart(path, Kind, reader => reader.ReadText());
+
     /// <inheritdoc cref="SealedFile.Read{T}(Stream, string, SealedFileKind, Func{PayloadReader, T})"/>
     internal static RunResult Read(Stream stream, string path) => SealedFile.Read(stream, path, Kind, reader => Read(reader, sourceRoot: null));
 

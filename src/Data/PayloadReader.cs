@@ -26,6 +26,9 @@ internal sealed class PayloadReader(Stream stream, long length)
     /// <summary>The bytes not read yet.</summary>
     public long Remaining { get; private set; } = length;
 
+    /// <summary>Whether all was read, and there is no more than was promised.</summary>
+    public bool IsAtEnd => Remaining == 0 && stream.ReadByte() < 0;
+
     public ulong ReadUnsigned()
     {
         ulong value = 0;

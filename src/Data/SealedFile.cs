@@ -66,13 +66,27 @@ internal static class SealedFile
     /// CT2001: it cannot be read. CT2003: it is something else. CT2004: it is cut off. CT2005: it is damaged. CT2006: a newer
     /// version wrote it. CT2008: an older version wrote it.
     /// </exception>
-    public static T Read<T>(string path, SealedFileKind kind, Func<PayloadReader, T> content)
+    public static T Read<T>(string path, SealedFileKind kind, Func<PayloadReader, T> content) =>
+        Open(path, stream => Read(stream, path, kind, content));
+
+    /// <summary>Reads what stands at the beginning of a file of this kind; the checksum is that of all of it.</summary>
+    /// <exception cref="CoverException">As <see cref="Read{T}(string, SealedFileKind, Func{PayloadReader, T})"/>.</exception>
+    public static T ReadStart<T>(string path, SealedFileKind kind, Func<PayloadReader, T> content) =>
+        Open(path, stream => Read(stream, path, kind, content, Inflate));
+
+    /// <summary>Reads what stands in a stream that can seek.</summary>
+    /// <param name="path">What to call it in messages.</param>
+    /// <exception cref="CoverException">CT2003 to CT2006, CT2008, as for a file.</exception>
+    internal static T Read<T>(Stream stream, string path, SealedFileKind kind, Func<PayloadReader, T> content) =>
+        Read(stream, path, kind, content, InflateAll);
+
+    private static T Open<T>(string path, Func<FileStream, T> read)
     {
         try
         {
             using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             return stream.CanSeek
-                ? Read(stream, path, kind, content)
+                ? read(stream)
                 : throw new CoverException(DataCode.CannotRead, $"Cannot read {path}: it is no file but a pipe or a device. Copy it into a file.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -81,15 +95,13 @@ internal static class SealedFile
         }
     }
 
-    /// <summary>Reads what stands in a stream that can seek.</summary>
-    /// <param name="path">What to call it in messages.</param>
-    /// <exception cref="CoverException">CT2003 to CT2006, CT2008, as for a file.</exception>
-    internal static T Read<T>(Stream stream, string path, SealedFileKind kind, Func<PayloadReader, T> content)
+    private static T Read<T>(
+        Stream stream, string path, SealedFileKind kind, Func<PayloadReader, T> content, Func<Stream, long, Func<PayloadReader, T>, T> inflate)
     {
         try
         {
             long decodedLength = CheckEnvelope(path, kind, stream);
-            return Inflate(stream, decodedLength, content);
+            return inflate(stream, decodedLength, content);
         }
         catch (InvalidDataException e)
         {
@@ -106,16 +118,19 @@ internal static class SealedFile
         return writer.Length;
     }
 
+    private static T InflateAll<T>(Stream stream, long decodedLength, Func<PayloadReader, T> content) =>
+        Inflate(stream, decodedLength, reader =>
+        {
+            T result = content(reader);
+            return reader.IsAtEnd ? result : throw new InvalidDataException("Its payload is longer than its content.");
+        });
+
     private static T Inflate<T>(Stream stream, long decodedLength, Func<PayloadReader, T> content)
     {
         stream.Position = HeaderSize;
         using DeflateStream deflate = new(stream, CompressionMode.Decompress, leaveOpen: true);
         using BufferedStream buffered = new(deflate, BufferSize);
-        PayloadReader reader = new(buffered, decodedLength);
-        T result = content(reader);
-        return reader.Remaining == 0 && buffered.ReadByte() < 0
-            ? result
-            : throw new InvalidDataException("Its payload is longer than its content.");
+        return content(new PayloadReader(buffered, decodedLength));
     }
 
     /// <summary>Leaves the stream anywhere, and returns the length of the payload when it is inflated.</summary>

@@ -8,6 +8,9 @@ namespace CoverTool.Commands;
 /// <summary><c>covertool report</c>: renders data files again.</summary>
 internal static class ReportCommand
 {
+    // Each takes the memory of all that a run measured.
+    private const int MostAtOnce = 4;
+
     /// <summary>Adds the command.</summary>
     public static void AddTo(RootCommand root, HelpScreen help)
     {
@@ -60,13 +63,21 @@ internal static class ReportCommand
 
     private static int Execute(ReportOptions options)
     {
-        RunResult[] runs = [.. options.Data.Select(path => DataFile.Read(path))];
-        RunResult run = RunMerger.Merge(runs);
+        RunMerger merger = new([.. options.Data.Select(DataFile.ReadSourceRoot)]);
+        foreach (string[] paths in options.Data.Chunk(Math.Min(Environment.ProcessorCount, MostAtOnce)))
+        {
+            foreach (Task<RunResult> read in paths.Select(path => Task.Run(() => DataFile.Read(path))).ToArray())
+            {
+                merger.Add(read.GetAwaiter().GetResult());
+            }
+        }
+
+        RunResult run = merger.ToResult();
         if (options.Exclusions is { } exclusions)
         {
             run = run with { Exclusions = exclusions };
         }
-        else if (runs.Any(other => !other.Exclusions.IsSameAs(runs[0].Exclusions)))
+        else if (!merger.HaveSameExclusions)
         {
             Notice.Warning("CT1015", "The runs excluded different things. What one of them excluded is excluded; give the exclusions to 'report' to choose.");
         }
