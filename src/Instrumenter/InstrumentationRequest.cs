@@ -1,3 +1,5 @@
+using CoverTool.Instrumenter.Probes;
+
 namespace CoverTool.Instrumenter;
 
 /// <summary>What to instrument, and for whom.</summary>
@@ -11,4 +13,7 @@ public sealed record InstrumentationRequest(string ModulePath, SourceTree Source
 {
     /// <summary>Whether the just-in-time compiler may optimize modules that were compiled for debugging.</summary>
     public bool OptimizesDebugCode { get; init; }
+
+    /// <summary>How many probes there are: the tests hold one against the other.</summary>
+    internal ProbeDensity ProbeDensity { get; init; }
 }

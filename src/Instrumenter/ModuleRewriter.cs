@@ -44,7 +44,7 @@ internal static class ModuleRewriter
         foreach (MethodDefinition method in definition.GetTypes().SelectMany(type => type.Methods).Where(MemberSelector.IsMeasured).ToList())
         {
             MethodDefinition owner = owners.OwnerOf(method);
-            if (InstrumentMethod(method, documents, counters, link) is { } planned)
+            if (InstrumentMethod(method, documents, counters, link, request.ProbeDensity) is { } planned)
             {
                 counting.Add(method);
                 entries.Add(owner, attributes.Mark(planned, method));
@@ -96,7 +96,7 @@ internal static class ModuleRewriter
 
     /// <summary>Puts probes into a method, or returns null when none of its code is in a measured document.</summary>
     private static PlannedMethod? InstrumentMethod(
-        MethodDefinition method, SourceDocuments documents, CounterNumbering counters, CollectorLink link)
+        MethodDefinition method, SourceDocuments documents, CounterNumbering counters, CollectorLink link, ProbeDensity density)
     {
         if (!method.DebugInformation.SequencePoints.Any(point => !point.IsHidden && documents.Find(point.Document) is not null))
         {
@@ -107,7 +107,7 @@ internal static class ModuleRewriter
             method,
             point => documents.Find(point.Document)?.Syntax?.MayBeLate(point) == true,
             (point, isHidden) => documents.Find(point.Document)?.Syntax?.IsTested(point, isHidden));
-        PlannedMethod planned = ProbePlanner.Make(flow, documents, counters);
+        PlannedMethod planned = ProbePlanner.Make(flow, documents, counters, density);
         ProbeInserter.Insert(flow, planned.Plan, link);
         return planned;
     }

@@ -1,5 +1,6 @@
 using CoverTool.Data;
 using CoverTool.Instrumenter;
+using CoverTool.Instrumenter.Probes;
 
 namespace CoverTool.Tests.Programs;
 
@@ -20,6 +21,9 @@ public sealed class ProgramSession : IDisposable
     /// <summary>See <see cref="InstrumentationRequest.OptimizesDebugCode"/>; what covertool does when nobody asks for anything.</summary>
     public bool OptimizesDebugCode { get; init; } = true;
 
+    /// <summary>Whether there is a probe for everything, and not only where no other one tells.</summary>
+    public bool HasEveryProbe { get; init; }
+
     public string CollectorPath => Path.Combine(_root.FullName, "CoverTool.Collector.dll");
 
     /// <summary>Where the collector creates counter files.</summary>
@@ -36,7 +40,11 @@ public sealed class ProgramSession : IDisposable
     }
 
     public InstrumentationResult TryInstrument(string program, string sourceRoot) =>
-        ModuleInstrumenter.Instrument(new InstrumentationRequest(program, new SourceTree(sourceRoot), _root.FullName) { OptimizesDebugCode = OptimizesDebugCode });
+        ModuleInstrumenter.Instrument(new InstrumentationRequest(program, new SourceTree(sourceRoot), _root.FullName)
+        {
+            OptimizesDebugCode = OptimizesDebugCode,
+            ProbeDensity = HasEveryProbe ? ProbeDensity.Every : ProbeDensity.Fewest,
+        });
 
     /// <summary>Instruments a program in place and returns its map.</summary>
     public ModuleMap Instrument(string program, string sourceRoot)

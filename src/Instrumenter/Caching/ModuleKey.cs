@@ -30,7 +30,7 @@ internal static class ModuleKey
         Append(hash, [file.Symbols.IsEmbedded ? (byte)1 : (byte)0, file.Symbols.Path is null ? (byte)1 : (byte)0]);
         Append(hash, file.Symbols.Content);
         Append(hash, request.Sources.Root);
-        Append(hash, [request.OptimizesDebugCode ? (byte)1 : (byte)0]);
+        Append(hash, [request.OptimizesDebugCode ? (byte)1 : (byte)0, (byte)request.ProbeDensity]);
         Append(hash, BitConverter.GetBytes(collectorPath.Length));
         foreach ((string pdbPath, LocalSource source) in sources.All)
         {

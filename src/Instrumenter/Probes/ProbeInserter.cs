@@ -63,15 +63,17 @@ internal sealed class ProbeInserter
         ShortForms.Apply(body);
     }
 
+    // No dup and no value on the stack where ways meet, here and in the probes: the just-in-time compiler makes a variable of each.
     private void WritePrologue()
     {
-        Instruction store = Instruction.Create(OpCodes.Stloc, _counters);
+        Instruction attached = Instruction.Create(OpCodes.Nop);
         _code.Add(Instruction.Create(OpCodes.Ldsfld, _link.Counters)); // counters
-        _code.Add(Instruction.Create(OpCodes.Dup));                    // counters, counters
-        _code.Add(Instruction.Create(OpCodes.Brtrue, store));          // counters
-        _code.Add(Instruction.Create(OpCodes.Pop));                    //
+        _code.Add(Instruction.Create(OpCodes.Stloc, _counters));       //
+        _code.Add(Instruction.Create(OpCodes.Ldloc, _counters));       // counters
+        _code.Add(Instruction.Create(OpCodes.Brtrue, attached));       //
         _code.Add(Instruction.Create(OpCodes.Call, _link.Attach));     // counters
-        _code.Add(store);                                              //
+        _code.Add(Instruction.Create(OpCodes.Stloc, _counters));       //
+        _code.Add(attached);
     }
 
     private void WriteProbeAt(int index)
@@ -175,9 +177,15 @@ internal sealed class ProbeInserter
 
     private void WriteProbe(int counter)
     {
+        WriteAddress(counter); // address
+        WriteAddress(counter); // address, address
+        WriteIncrement();
+    }
+
+    private void WriteAddress(int counter)
+    {
         _code.Add(Instruction.Create(OpCodes.Ldloc, _counters)); // counters
         WriteOffset(counter);                                    // address
-        WriteIncrement();                                        //
     }
 
     private void WriteRangeProbe(RangeTest range, int firstCounter)
@@ -193,7 +201,8 @@ internal sealed class ProbeInserter
         _code.Add(Instruction.Create(OpCodes.Mul));                       // counters, bytes
         _code.Add(Instruction.Create(OpCodes.Add));                       // address of the number, for the first counter
         WriteOffset(firstCounter);                                        // address
-        WriteIncrement();                                                 //
+        _code.Add(Instruction.Create(OpCodes.Dup));                       // address, address
+        WriteIncrement();
     }
 
     private void WriteOffset(int counter)
@@ -205,9 +214,9 @@ internal sealed class ProbeInserter
         }
     }
 
+    // address, address   becomes   nothing
     private void WriteIncrement()
     {
-        _code.Add(Instruction.Create(OpCodes.Dup));      // address, address
         _code.Add(Instruction.Create(OpCodes.Ldind_I8)); // address, hits
         _code.Add(Instruction.Create(OpCodes.Ldc_I4_1)); // address, hits, 1
         _code.Add(Instruction.Create(OpCodes.Conv_I8));  // address, hits, 1

@@ -13,6 +13,9 @@ internal static class TargetCheck
         string program = Compiler.Compile(source, session.ProgramFolder, new CompilationKind { Configuration = configuration, UsesSdk = usesSdk });
         ProgramRun plain = ProgramRun.Of(program);
 
+        // The compilers make no difference for what follows from the code that they wrote.
+        List<string>? everything = usesSdk ? AllFigures.WithEveryProbe(program, Path.GetDirectoryName(source)!) : null;
+
         ModuleMap map = session.Instrument(program, Path.GetDirectoryName(source)!);
         ProgramRun measured = ProgramRun.Of(program);
         ModuleCounts[] counts = session.ReadCounters([map]);
@@ -23,6 +26,7 @@ internal static class TargetCheck
 
         Assert.Equal(plain, measured);
         ConservationChecks.Check(map);
+        Assert.Equal(everything ?? AllFigures.Of(map, [.. counts[0].Counters]), AllFigures.Of(map, [.. counts[0].Counters]));
         string[] text = File.ReadAllLines(source);
         List<Expectation> expectations = Expectation.Parse(text, configuration.ToString());
         Assert.NotEmpty(expectations);

@@ -1,0 +1,151 @@
+using CoverTool.Instrumenter.Flow;
+
+namespace CoverTool.Instrumenter.Probes.Counting;
+
+/// <summary>
+/// What can be counted in a method, how often each segment is entered and each edge is taken, and which of these numbers are equal
+/// or the sum of others. Numbers that are equal for certain have one identifier.
+/// </summary>
+internal sealed class FlowCounts
+{
+    private readonly MethodFlow _flow;
+    private readonly Segments _segments;
+    private readonly Dictionary<Edge, int> _edges = [];
+    private readonly List<int> _equal = [];
+    private readonly List<(int Total, int[] Parts)> _found = [];
+
+    private FlowCounts(MethodFlow flow, Segments segments)
+    {
+        _flow = flow;
+        _segments = segments;
+        _equal.AddRange(Enumerable.Range(0, segments.All.Count));
+    }
+
+    /// <summary>The ways to add up a number, by its identifier; exact ones only.</summary>
+    public ILookup<int, int[]> Sums { get; private set; } = Array.Empty<int>().ToLookup(number => number, _ => Array.Empty<int>());
+
+    /// <summary>Reads a method's flow.</summary>
+    /// <param name="flow">The method.</param>
+    /// <param name="values">The values that are looked at on the stack.</param>
+    public static FlowCounts Of(MethodFlow flow, IEnumerable<Edge> values)
+    {
+        FlowCounts counts = new(flow, Segments.Of(flow));
+        counts.AddSegments();
+        counts.AddValues(values.Where(edge => edge.IsValue && edge.Offset is null).ToHashSet());
+        counts.Sums = counts._found.ToLookup(
+            sum => counts.Same(sum.Total), sum => sum.Parts.Select(counts.Same).ToArray());
+        return counts;
+    }
+
+    /// <summary>The number of times that control comes to an instruction that it can come to.</summary>
+    public int OfInstruction(int index) => Same(_segments.NumberAt(index));
+
+    /// <summary>The number of times that an edge is taken, or null when it is none of the flow's.</summary>
+    public int? OfEdge(Edge edge) =>
+        _edges.TryGetValue(edge, out int number) ? Same(number)
+        : edge.Path == Edge.FallThrough && edge.To == edge.From + 1 && _segments.NumberAt(edge.To) is var segment and not MethodFlow.None && !_segments.IsStart(edge.To) ? Same(segment)
+        : null;
+
+    private void AddSegments()
+    {
+        ILookup<int, int> entries = _segments.All.SelectMany(EdgesOut).ToLookup(edge => edge.To, Number);
+        for (int i = 0; i < _segments.All.Count; i++)
+        {
+            Segment segment = _segments.All[i];
+            if (!segment.LosesControl)
+            {
+                Add(i, [.. EdgesOut(segment).Select(Number)]);
+            }
+
+            // The caller comes by no edge, and an exception does not either.
+            if (segment.Start != 0 && !_flow.IsHandlerStart(segment.Start))
+            {
+                Add(i, [.. entries[segment.Start]]);
+            }
+        }
+    }
+
+    private IEnumerable<Edge> EdgesOut(Segment segment) => _flow.EdgesFrom(segment.End);
+
+    private int Number(Edge edge)
+    {
+        if (!_edges.TryGetValue(edge, out int number))
+        {
+            number = _equal.Count;
+            _equal.Add(number);
+            _edges.Add(edge, number);
+        }
+
+        return number;
+    }
+
+    // A value is one of those that it can be, each time.
+    private void AddValues(HashSet<Edge> values)
+    {
+        foreach (IGrouping<int, Edge> there in values.GroupBy(edge => edge.From).Where(there => _flow.IsReachable(there.Key)))
+        {
+            Dictionary<int, int> numbers = [];
+            foreach (Edge edge in there)
+            {
+                // Several of them may look at the same value in the same way.
+                int number = Number(edge);
+                Add(numbers.TryGetValue(edge.Path, out int first) ? first : number, [number]);
+                numbers.TryAdd(edge.Path, number);
+            }
+
+            if (AfterInstruction(there.Key) is { } after)
+            {
+                AddWhole(numbers, after, Edge.ValueIsFalse, Edge.ValueIsTrue);
+                AddWhole(numbers, after, Edge.AddressOfNull, Edge.AddressOfValue);
+            }
+
+            AddWhole(numbers, _segments.NumberAt(there.Key), Edge.LeftDecides, Edge.RightIsFalse, Edge.RightIsTrue);
+        }
+    }
+
+    private int? AfterInstruction(int index) =>
+        index + 1 == _flow.Instructions.Length || !_flow.FallsThrough(index) ? null
+        : OfEdge(new Edge(index, Edge.FallThrough, index + 1));
+
+    private void AddWhole(Dictionary<int, int> numbers, int total, params ReadOnlySpan<int> paths)
+    {
+        List<int> parts = [];
+        foreach (int path in paths)
+        {
+            if (!numbers.TryGetValue(path, out int part))
+            {
+                return;
+            }
+
+            parts.Add(part);
+        }
+
+        Add(total, [.. parts]);
+    }
+
+    private void Add(int total, int[] parts)
+    {
+        switch (parts)
+        {
+            case []:
+                break;
+            case [int only]:
+                _equal[Same(only)] = Same(total);
+                break;
+            default:
+                _found.Add((total, parts));
+                break;
+        }
+    }
+
+    private int Same(int number)
+    {
+        while (_equal[number] != number)
+        {
+            _equal[number] = _equal[_equal[number]];
+            number = _equal[number];
+        }
+
+        return number;
+    }
+}

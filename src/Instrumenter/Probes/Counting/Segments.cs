@@ -1,0 +1,68 @@
+using CoverTool.Instrumenter.Flow;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Probes.Counting;
+
+/// <summary>
+/// A method's code in pieces that are entered at their first instruction only, and whose instructions are all reached as often as
+/// the first one: nothing but the last one throws, jumps or ends.
+/// </summary>
+internal sealed class Segments
+{
+    private readonly MethodFlow _flow;
+    private readonly KnownObjects _objects;
+    private readonly int[] _segmentOf;
+    private readonly List<Segment> _all = [];
+
+    private Segments(MethodFlow flow)
+    {
+        _flow = flow;
+        _objects = KnownObjects.Of(flow);
+        _segmentOf = new int[flow.Instructions.Length];
+        Array.Fill(_segmentOf, MethodFlow.None);
+    }
+
+    /// <summary>In the order of the code; only code that control can come to.</summary>
+    public IReadOnlyList<Segment> All => _all;
+
+    public static Segments Of(MethodFlow flow)
+    {
+        Segments segments = new(flow);
+        for (int i = 0; i < flow.Instructions.Length;)
+        {
+            i = flow.IsReachable(i) ? segments.Add(i) : i + 1;
+        }
+
+        return segments;
+    }
+
+    /// <summary>The number of the segment that an instruction is in, or <see cref="MethodFlow.None"/> when control does not come to it.</summary>
+    public int NumberAt(int index) => _segmentOf[index];
+
+    /// <summary>Whether an instruction is the first one of a segment.</summary>
+    public bool IsStart(int index) => _segmentOf[index] != MethodFlow.None && _all[_segmentOf[index]].Start == index;
+
+    private int Add(int start)
+    {
+        int end = start;
+        while (GoesOn(end) && _flow.EntryCount(end + 1) == 1 && !_flow.IsHandlerStart(end + 1))
+        {
+            end++;
+        }
+
+        Array.Fill(_segmentOf, _all.Count, start, end + 1 - start);
+        _all.Add(new Segment(start, end, LosesControl: CanThrow(end) || _flow.Instructions[end].OpCode.Code == Code.Leave));
+        return end + 1;
+    }
+
+    // A finally block, which may throw, comes between a leave and where it leads.
+    private bool GoesOn(int index) =>
+        index + 1 < _flow.Instructions.Length && _flow.FallsThrough(index) && !_flow.IsDecision(index) && !CanThrow(index);
+
+    private bool CanThrow(int index) => _flow.Instructions[index].CanThrow && !_objects.IsSafe(index) && !DividesByConstant(index);
+
+    // By zero it is a division that throws, and by -1 one of the least number.
+    private bool DividesByConstant(int index) =>
+        _flow.Instructions[index].OpCode.Code is Code.Div or Code.Div_Un or Code.Rem or Code.Rem_Un && _flow.EntryCount(index) == 1
+        && _flow.Instructions[index - 1] is { OpCode.Code: Code.Ldc_I4, Operand: not (0 or -1) };
+}
