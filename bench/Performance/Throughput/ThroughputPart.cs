@@ -30,8 +30,8 @@ internal sealed class ThroughputPart : IPart
         string text = $"""
             Processes that instrument one module of a generated program, from their start to their end: the least of {options.Rounds ?? UsualRounds} rounds, the tools in turn.
             CoverTool is `covertool instrument`, with an empty cache and with a full one; coverlet is `Coverage.PrepareModules` in a process of its
-            own. Peak memory is the process's. *MB/s* are megabytes of IL, with the start of the process; *more* is the time for each megabyte of IL
-            beyond those of the row above, in seconds: where it does not grow, the time is linear.
+            own. Peak memory is the process's. *MB/s* are megabytes of IL, with the start of the process; *more* is the processor time for each megabyte of
+            IL beyond those of the row above, in seconds: where it does not grow, the time is linear.
 
             {Table.Make(["module, MB", "IL, MB", .. Columns("CoverTool"), "cached: wall, s", .. Columns("coverlet"), "wall: coverlet / CoverTool", "CPU: coverlet / CoverTool"], sizes.Select((_, i) => Row(sizes, i)))}
             """;
@@ -58,12 +58,11 @@ internal sealed class ThroughputPart : IPart
 
     private static string[] Cells(InstrumentedSize size, InstrumentedSize? before, Func<InstrumentedSize, Usage> usage)
     {
-        double seconds = usage(size).Wall.TotalSeconds;
         return
         [
             .. usage(size).Cells(),
-            Number(size.Module.IlBytes / Mega / seconds),
-            before is null ? "-" : Number((seconds - usage(before).Wall.TotalSeconds) / ((size.Module.IlBytes - before.Module.IlBytes) / Mega)),
+            Number(size.Module.IlBytes / Mega / usage(size).Wall.TotalSeconds),
+            before is null ? "-" : Number((usage(size).Cpu - usage(before).Cpu).TotalSeconds / ((size.Module.IlBytes - before.Module.IlBytes) / Mega)),
         ];
     }
 
