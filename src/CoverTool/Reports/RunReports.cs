@@ -24,8 +24,10 @@ internal static class RunReports
     {
         DataFile.Write(output.Data, run);
         CoverageModel model = CoverageBuilder.Build(run);
-        List<ReportLocation> locations = [.. formats.Select(format => Write(model, output, format))];
-        locations.Add(Location("Data", output.Data));
+
+        // Each is finished, or has failed, before the first that failed is told of.
+        ReportLocation[] reports = Task.WhenAll(formats.Select(format => Task.Run(() => Write(model, output, format)))).GetAwaiter().GetResult();
+        ReportLocation[] locations = [.. reports, Location("Data", output.Data)];
         if (quiet)
         {
             Console.Error.Write(TerminalSummary.RenderWarnings(model, run, Screen.Width));

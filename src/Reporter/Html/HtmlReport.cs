@@ -10,6 +10,8 @@ namespace CoverTool.Reporter.Html;
 /// <summary>Writes the model as a folder of HTML pages, rendered by ReportGenerator.Core.</summary>
 public static class HtmlReport
 {
+    private const int PagesOfTask = 16;
+
     private static readonly MessageCollector Messages = new();
 
     /// <summary>ReportGenerator.Core keeps state in static fields: one report at a time.</summary>
@@ -63,7 +65,15 @@ public static class HtmlReport
 
     private static void Show(PageNotes notes, string folder)
     {
-        foreach (string path in notes.IsEmpty ? [] : Directory.GetFiles(folder, "*.html"))
+        if (!notes.IsEmpty)
+        {
+            Task.WhenAll(Directory.GetFiles(folder, "*.html").Chunk(PagesOfTask).Select(paths => Task.Run(() => ShowIn(paths, notes)))).GetAwaiter().GetResult();
+        }
+    }
+
+    private static void ShowIn(string[] paths, PageNotes notes)
+    {
+        foreach (string path in paths)
         {
             string page = File.ReadAllText(path);
             string shown = notes.Show(page);
