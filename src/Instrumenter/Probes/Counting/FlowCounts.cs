@@ -12,7 +12,7 @@ internal sealed class FlowCounts
     private readonly Segments _segments;
     private readonly Dictionary<Edge, int> _edges = [];
     private readonly List<int> _equal = [];
-    private readonly List<(int Total, int[] Parts)> _found = [];
+    private readonly List<(int Total, List<int> Parts)> _found = [];
 
     private FlowCounts(MethodFlow flow, Segments segments)
     {
@@ -43,29 +43,41 @@ internal sealed class FlowCounts
     /// <summary>The number of times that an edge is taken, or null when it is none of the flow's.</summary>
     public int? OfEdge(Edge edge) =>
         _edges.TryGetValue(edge, out int number) ? Same(number)
-        : edge.Path == Edge.FallThrough && edge.To == edge.From + 1 && _segments.NumberAt(edge.To) is var segment and not MethodFlow.None && !_segments.IsStart(edge.To) ? Same(segment)
+        : edge.Path == Edge.FallThrough && IsWithinSegment(edge.To) ? Same(_segments.NumberAt(edge.To))
         : null;
+
+    private bool IsWithinSegment(int index) => _segments.NumberAt(index) != MethodFlow.None && !_segments.IsStart(index);
 
     private void AddSegments()
     {
-        ILookup<int, int> entries = _segments.All.SelectMany(EdgesOut).ToLookup(edge => edge.To, Number);
-        for (int i = 0; i < _segments.All.Count; i++)
+        List<int>[] entries = [.. _segments.All.Select(_ => new List<int>(1))];
+        for (int i = 0; i < entries.Length; i++)
         {
             Segment segment = _segments.All[i];
-            if (!segment.LosesControl)
+            List<int> exits = [];
+            foreach (Edge edge in _flow.EdgesFrom(segment.End))
             {
-                Add(i, [.. EdgesOut(segment).Select(Number)]);
+                int number = Number(edge);
+                exits.Add(number);
+                entries[_segments.NumberAt(edge.To)].Add(number);
             }
 
-            // The caller comes by no edge, and an exception does not either.
-            if (segment.Start != 0 && !_flow.IsHandlerStart(segment.Start))
+            if (!segment.LosesControl)
             {
-                Add(i, [.. entries[segment.Start]]);
+                Add(i, exits);
+            }
+        }
+
+        for (int i = 0; i < entries.Length; i++)
+        {
+            // The caller comes by no edge, and an exception does not either.
+            int start = _segments.All[i].Start;
+            if (start != 0 && !_flow.IsHandlerStart(start))
+            {
+                Add(i, entries[i]);
             }
         }
     }
-
-    private IEnumerable<Edge> EdgesOut(Segment segment) => _flow.EdgesFrom(segment.End);
 
     private int Number(Edge edge)
     {
@@ -120,10 +132,10 @@ internal sealed class FlowCounts
             parts.Add(part);
         }
 
-        Add(total, [.. parts]);
+        Add(total, parts);
     }
 
-    private void Add(int total, int[] parts)
+    private void Add(int total, List<int> parts)
     {
         switch (parts)
         {
