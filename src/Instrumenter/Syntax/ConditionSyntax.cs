@@ -182,7 +182,7 @@ internal static class ConditionSyntax
         return around?.Parent switch
         {
             ExpressionStatementSyntax statement => OwnNodes(statement.Expression).Any(inner => inner is SwitchExpressionSyntax) ? false : null,
-            StatementSyntax when around is ExpressionSyntax expression && IsCondition(expression) => true,
+            StatementSyntax or WhenClauseSyntax when around is ExpressionSyntax expression && IsCondition(expression) => true,
 
             // The elements of a tuple are asked for one by one, and dropped where no label asks.
             SwitchStatementSyntax statement when WithoutParentheses(statement.Expression) is not TupleExpressionSyntax => true,

@@ -81,7 +81,7 @@ internal sealed class NameEvidence
     private double CostOfValue(SourceCondition source, int test)
     {
         bool isPlain = source is { Kind: ConditionKind.Operand, IsValue: false } && (source.ValueName is not null || source.IsAwaited);
-        bool isBoolean = _flow.Instructions[test].IsNullTest && (_flow.EntryCount(test) > 1 || _flow.Instructions[test - 1].LeavesBoolean || IsOfCopy(test));
+        bool isBoolean = _flow.Instructions[test].IsNullTest && (_flow.EntryCount(test) > 1 || _flow.Instructions[test - 1].LeavesBoolean || IsOnStack(test));
         return !isPlain ? 0
             : !isBoolean ? WrongValue
             : source.IsAwaited ? (_flow.MayTakeAwaited(test) ? 0 : WrongValue)
@@ -89,8 +89,9 @@ internal sealed class NameEvidence
             : 0;
     }
 
-    // Optimized code leaves a local on the stack that is needed once more: call F ; dup ; brfalse
-    private bool IsOfCopy(int test) => _flow.Instructions[test - 1].OpCode.Code == Code.Dup && !_operators.IsNullOfCopy(test);
+    // Optimized code leaves a local on the stack: call F ; dup ; brfalse where it is needed once more, or for a statement that comes later.
+    private bool IsOnStack(int test) =>
+        _flow.StartsVisiblePoint(test) || (_flow.Instructions[test - 1].OpCode.Code == Code.Dup && !_operators.IsNullOfCopy(test));
 
     // A delegate, an operator or an element of a tuple has another name in the code.
     private static bool IsOther(string name, string? found) =>

@@ -95,6 +95,7 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
         Code.Ldarg or Code.Ldarga => ((ParameterReference)instruction.Operand).ParameterType,
         Code.Ldfld or Code.Ldflda or Code.Ldsfld => ((FieldReference)instruction.Operand).FieldType,
         Code.Call or Code.Callvirt => ((MethodReference)instruction.Operand).ReturnType,
+        Code.Newobj => ((MethodReference)instruction.Operand).DeclaringType,
         _ => null,
     };
 
@@ -153,6 +154,7 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
     private string? OfDeconstruction(int address) =>
         PartAt(address) is { } part && Of(part.Value) is { } path ? Element(path, part.Part) : null;
 
+    // A variable that a lambda uses lives in an object of the compiler's.
     private string? OfField(int index)
     {
         if (StoreOfField(index) is { } store)
@@ -160,7 +162,10 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
             return store < start ? Root(index, store) : IsStore(store) ? Of(store - 1) : OfDeconstruction(store);
         }
 
-        return Of(index - 1) is { } path ? path + "." + MemberName((FieldReference)flow.Instructions[index].Operand) : null;
+        FieldReference field = (FieldReference)flow.Instructions[index].Operand;
+        return SynthesizedNames.IsSynthesized(field.DeclaringType.Name) ? Root(index, MethodFlow.None)
+            : Of(index - 1) is { } path ? path + "." + MemberName(field)
+            : null;
     }
 
     // The nearest store before to what a state machine or a closure has for a local; null for another field.

@@ -25,6 +25,22 @@ static class CopiedLocals
         return hasSpace ? 2 : 0;                            // hits 1, branches 1/2
     }
 
+    static bool IsSpace(char c) => c == ' ' || c == '\t';
+
+    static char Next(string text) => text.Length > 1 ? text[1] : '\0';
+
+    static string Boolean(string text)
+    {
+        bool hasSpace = IsSpace(text[0]);
+        text = text.Trim();
+        char c = Next(text);
+        if ((hasSpace && (c == '.' || c == '#' || char.IsLetter(c))) || c == '}')               // hits 3, branches 8/10
+        {
+            return text;
+        }
+        return "none";
+    }
+
     static int Length(string? text)
     {
         int length = text?.Length ?? s_kind;                // hits 2, branches 4/4
@@ -38,6 +54,7 @@ static class CopiedLocals
         Console.WriteLine(Skip(' '));
         Console.WriteLine(Skip('}'));
         Console.WriteLine(Skip('x'));
+        Console.WriteLine(Boolean(" a.") + Boolean("x}") + Boolean(" a1"));
         Console.WriteLine(Length(null) + Length("ab"));
     }
 }
