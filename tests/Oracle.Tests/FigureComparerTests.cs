@@ -21,6 +21,14 @@ public sealed class FigureComparerTests
     public void A_missing_decision_is_a_difference() => Assert.Single(Differences(Line(3, [0, 3], [1, 2]), Line(3, [1, 2])));
 
     [Fact]
+    public void A_missing_decision_that_the_compiler_may_leave_out_is_no_difference() =>
+        Assert.Empty(Differences(WithOptional(Line(3, [1, 2]), [0, 3]), Line(3, [1, 2])));
+
+    [Fact]
+    public void Other_hits_of_a_decision_that_the_compiler_may_leave_out_are_a_difference() =>
+        Assert.Single(Differences(WithOptional(Line(3, [1, 2]), [0, 3]), Line(3, [1, 2], [0, 2])));
+
+    [Fact]
     public void An_outcome_too_many_is_a_difference() => Assert.Single(Differences(Line(3, [0, 3]), Line(3, [0, 0, 3])));
 
     [Fact]
@@ -30,6 +38,12 @@ public sealed class FigureComparerTests
         [.. Enum.GetValues<OptimizationLevel>()
             .SelectMany(configuration => new FigureComparer(configuration, new HashSet<int> { 1 }, new HashSet<int>()).Differences(counted, measured, Text))
             .Distinct()];
+
+    private static SortedDictionary<int, LineFigures> WithOptional(SortedDictionary<int, LineFigures> line, long[] decision)
+    {
+        line[1].OptionalDecisions.Add(decision);
+        return line;
+    }
 
     private static SortedDictionary<int, LineFigures> Line(long hits, params long[][] decisions)
     {

@@ -68,7 +68,7 @@ internal sealed class DecisionFinder
             {
                 StatementOf(i).Combinations.Add(i);
             }
-            else if (instruction.IsCallTo("GetValueOrDefault"))
+            else if (instruction.IsCallTo("GetValueOrDefault") && !(i + 1 < _flow.Instructions.Length && _isCompilerMade[i + 1]))
             {
                 StatementOf(i).Defaults.Add(i);
             }

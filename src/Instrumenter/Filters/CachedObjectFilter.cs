@@ -30,6 +30,7 @@ internal sealed class CachedObjectFilter(MethodFlow flow) : IBranchFilter
 
     private bool IsCache(FieldReference field) =>
         SynthesizedNames.IsSynthesized(field.Name) &&
+        !SynthesizedNames.IsVariable(field.Name) &&
         field.DeclaringType.GetElementType() is TypeDefinition type &&
         IsInMarkedType(type) &&
         !(flow.IsStateMachine && type == flow.Method.DeclaringType);

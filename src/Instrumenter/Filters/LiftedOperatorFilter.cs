@@ -25,7 +25,7 @@ internal sealed class LiftedOperatorFilter(MethodFlow flow) : IBranchFilter
         AsksForValue(decision) &&
         decision + 2 < flow.Instructions.Length &&
         flow.Instructions[decision + 1].OpCode.Code == Code.Ldloca &&
-        flow.Instructions[decision + 2].OpCode.Code == Code.Initobj &&
+        flow.Instructions[decision + 2] is { OpCode.Code: Code.Initobj, Operand: TypeReference made } && made.GetElementType().FullName == "System.Nullable`1" &&
         ComputesOperator(flow.JumpTargets(decision).First());
 
     private bool AsksForValue(int decision)

@@ -20,10 +20,21 @@ internal static class SpilledOperands
             }
 
             Instruction tested = flow.Instructions[test - 1];
-            Instruction stored = LastBefore(flow, flow.ThreadedTarget(test) ?? flow.JumpTargets(test).First());
+            Instruction stored = flow.Instructions[flow.LastBefore(flow.ThreadedTarget(test) ?? flow.JumpTargets(test).First())];
             return tested.LoadedField is { } field
                 ? stored.IsStoreTo(field) && flow.Instructions[test - 3].IsStoreTo(field)
                 : tested.IsLoadLocal() && stored.IsStoreLocal(tested.Local) && flow.Instructions[test - 2].IsStoreLocal(tested.Local);
+        }
+
+        /// <summary>Index of the instruction before a place, without what a state machine forgets in front of it: <c>ldarg.0 ; ldnull ; stfld S</c>.</summary>
+        public int LastBefore(int index)
+        {
+            while (index > 3 && flow.Instructions[index - 1].OpCode.Code == Code.Stfld && flow.Instructions[index - 2].OpCode.Code == Code.Ldnull)
+            {
+                index -= 3;
+            }
+
+            return Math.Max(index - 1, 0);
         }
 
         /// <summary>The same where several values meet that are stored: none of them has this test for its own.</summary>
@@ -50,17 +61,6 @@ internal static class SpilledOperands
                 flow.Instructions[join - 2] is { OpCode.Code: Code.Ldc_I4, Operand: 0 or 1 } &&
                 !flow.StartsVisiblePoint(join - 2);
         }
-    }
-
-    // The instruction before a place, without what a state machine forgets in front of it: ldarg.0 ; ldnull ; stfld S.
-    private static Instruction LastBefore(MethodFlow flow, int index)
-    {
-        while (index > 3 && flow.Instructions[index - 1].OpCode.Code == Code.Stfld && flow.Instructions[index - 2].OpCode.Code == Code.Ldnull)
-        {
-            index -= 3;
-        }
-
-        return flow.Instructions[Math.Max(index - 1, 0)];
     }
 
     // Where the tested value was stored first, if it is that of a left operand. Debug code stores it twice: stloc V ; ldloc V ; stloc T ;

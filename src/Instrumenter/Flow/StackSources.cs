@@ -58,7 +58,9 @@ internal sealed class StackSources
         }
 
         bool isTestOfCopy = instruction.IsNullTest && index > 0 && _flow.Instructions[index - 1].OpCode.Code == Code.Dup && after.Length > 0;
-        foreach (Edge edge in _flow.EdgesFrom(index))
+
+        // Behind what throws the stack is that of another way.
+        foreach (Edge edge in instruction.ThrowsForNoMatch ? [] : _flow.EdgesFrom(index))
         {
             Enter(edge.To, isTestOfCopy ? after.SetItem(after.Length - 1, [edge]) : after);
         }

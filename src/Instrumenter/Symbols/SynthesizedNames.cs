@@ -44,6 +44,9 @@ internal static class SynthesizedNames
     /// <summary>Whether a field keeps something for the compiler and not a variable of the programmer's, <c>&lt;name&gt;5__1</c>.</summary>
     public static bool HasNoSourceName(string fieldName) => fieldName.StartsWith("<>", StringComparison.Ordinal);
 
+    /// <summary>Whether a field of a state machine keeps a variable of the programmer's, <c>&lt;name&gt;5__1</c>, in whichever method of it.</summary>
+    public static bool IsVariable(string fieldName) => fieldName.Contains(">5__", StringComparison.Ordinal);
+
     /// <summary>
     /// Whether a field of a state machine keeps an operand over an <c>await</c> or <c>yield</c>: <c>&lt;&gt;s__1</c> in Debug code,
     /// <c>&lt;&gt;7__wrap1</c> in optimized code.

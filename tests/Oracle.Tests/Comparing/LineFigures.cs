@@ -18,10 +18,18 @@ internal sealed class LineFigures
     /// <summary>For each decision the hits of its outcomes.</summary>
     public List<long[]> Decisions { get; } = [];
 
+    /// <summary>The same for each decision that the compiler may leave out.</summary>
+    public List<long[]> OptionalDecisions { get; } = [];
+
     /// <summary>The decisions in an order that does not depend on that of the source, as a text.</summary>
-    public string Branches => string.Join(' ', Decisions
-        .Select(decision => "[" + string.Join(',', decision.Order()) + "]")
-        .Order(StringComparer.Ordinal));
+    public string Branches => string.Join(' ', Texts(Decisions.Concat(OptionalDecisions)));
+
+    /// <summary>Whether the decisions that were measured are these, but for some that the compiler may leave out.</summary>
+    public bool Explains(LineFigures measured)
+    {
+        List<string> left = [.. Texts(measured.Decisions)];
+        return Texts(Decisions).All(left.Remove) && Texts(OptionalDecisions).Count(left.Remove) >= 0 && left.Count == 0;
+    }
 
     /// <summary>The lines of a source file by what was counted in the source.</summary>
     public static SortedDictionary<int, LineFigures> Of(SourceListing listing, long[] counters)
@@ -36,7 +44,8 @@ internal sealed class LineFigures
 
         foreach (SourceDecision decision in listing.Decisions)
         {
-            At(lines, decision.Line).Decisions.Add([.. decision.Outcomes.Select(outcome => outcome.In(counters))]);
+            LineFigures line = At(lines, decision.Line);
+            (decision.IsOptional ? line.OptionalDecisions : line.Decisions).Add([.. decision.Outcomes.Select(outcome => outcome.In(counters))]);
         }
 
         return lines;
@@ -64,6 +73,9 @@ internal sealed class LineFigures
 
     public override string ToString() =>
         $"hits {(Hits.Count + OptionalHits.Count == 0 ? "-" : string.Join('+', Hits.Concat(OptionalHits)))}{(Branches.Length == 0 ? "" : " branches " + Branches)}";
+
+    private static IEnumerable<string> Texts(IEnumerable<long[]> decisions) =>
+        decisions.Select(decision => "[" + string.Join(',', decision.Order()) + "]").Order(StringComparer.Ordinal);
 
     private static LineFigures At(SortedDictionary<int, LineFigures> lines, int line)
     {

@@ -22,7 +22,7 @@ internal sealed partial class SourceCounter
             case SyntaxKind.IsExpression:
                 return Condition(node);
             case SyntaxKind.CoalesceExpression:
-                int counter = _listing.AddDecision(_line, "??", 2);
+                int counter = AddDecision(node, "??");
                 return node.WithLeft(MaybeNull(counter, node.Left)).WithRight(Expression(node.Right));
             default:
                 return base.VisitBinaryExpression(node);
@@ -31,7 +31,7 @@ internal sealed partial class SourceCounter
 
     public override SyntaxNode? VisitConditionalAccessExpression(ConditionalAccessExpressionSyntax node)
     {
-        int counter = _listing.AddDecision(_line, "?.", 2);
+        int counter = AddDecision(node, "?.");
         return node
             .WithExpression(MaybeNull(counter, node.Expression))
             .WithWhenNotNull(Expression(node.WhenNotNull));
@@ -107,8 +107,19 @@ internal sealed partial class SourceCounter
             value = Code.Parse($"(({value.ToFullString()}) ? true : false)");
         }
 
-        int counter = _listing.AddDecision(_line, "condition", 2);
+        int counter = AddDecision(condition, "condition");
         return Code.Outcomes(counter, counter + 1, value).WithTriviaFrom(condition);
+    }
+
+    private int AddDecision(ExpressionSyntax decision, string form)
+    {
+        int counter = _listing.AddDecision(_line, form, 2);
+        if (LostValues.Decides(decision, _model))
+        {
+            _listing.MakeOptional();
+        }
+
+        return counter;
     }
 
     private ExpressionSyntax MaybeNull(int whenNull, ExpressionSyntax original)

@@ -40,6 +40,9 @@ internal sealed class SourceListing
         return first;
     }
 
+    /// <summary>Says that the compiler may leave out the last decision.</summary>
+    public void MakeOptional() => _decisions[^1] = _decisions[^1] with { IsOptional = true };
+
     public void AddDecision(int line, string form, params Tally[] outcomes) =>
         _decisions.Add(new SourceDecision(line, form, [.. outcomes]));
 }

@@ -130,7 +130,7 @@ internal sealed class ConditionMatcher
         {
             // Where a switch statement asks for the value, the operand's own jumps may lead into its sections.
             return _values.OfOperand(code, condition.Tests, inside, source.IsRightOperand ? last : MethodFlow.None) is { Length: 2 } values ? values
-                : condition.Tests.Count > (source.IsInStored ? 0 : 1) ? _jumps.Of(condition.Tests, inside)
+                : condition.Tests.Count > (source.IsInStored || !source.IsValue ? 0 : 1) ? _jumps.Of(condition.Tests, inside)
                 : [];
         }
 

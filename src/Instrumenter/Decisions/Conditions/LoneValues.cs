@@ -26,6 +26,7 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
             : WithoutNulls(found.Select((value, i) => (Value: value, First: i == 0 ? Start : found[i - 1] + 1))
                 .OrderByDescending(item => NamesIn(condition, FirstOperand(item.Value) ?? item.First, item.Value))
                 .ThenByDescending(item => NamesIn(condition, item.First, item.Value))
+                .ThenBy(item => NamesIn(FirstOperand(item.Value) ?? item.First, item.Value, name => !condition.Names.Contains(name)))
                 .First().Value);
     }
 
@@ -55,12 +56,14 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
 
     // How many of the condition's names are met in the code of a value. The comparison of two values that are decisions themselves,
     // (a is null) == (b is 1), names nothing.
-    private int NamesIn(SourceCondition condition, int first, int end) =>
+    private int NamesIn(SourceCondition condition, int first, int end) => NamesIn(first, end, condition.Names.Contains);
+
+    private int NamesIn(int first, int end, Func<string, bool> isMeant) =>
         Enumerable.Range(first, end - first + 1)
             .Where(i => !IsInArm(i))
             .Select(i => names.Of(flow.Instructions[i]))
             .Distinct()
-            .Count(name => name is not null && condition.Names.Contains(name));
+            .Count(name => name is not null && isMeant(name));
 
     // Index of the first instruction of a value's operands, or null when the ways of a decision meet in them.
     private int? FirstOperand(int end)
@@ -106,7 +109,7 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     {
         Instruction instruction = flow.Instructions[index];
         return !IsTested(index) && (condition.ValueName is { } name
-            ? (names.Of(instruction) == name || IsBehind(name, index)) && instruction.LeavesBoolean && (!condition.BecomesNumber || IsMadeNumber(index + 1) || IsDropped(index))
+            ? (names.MayLoad(instruction, name) || IsBehind(name, index)) && instruction.LeavesBoolean && (!condition.BecomesNumber || IsMadeNumber(index + 1) || IsDropped(index))
             : IsOutcome(condition, instruction) && !IsNegation(index) && !IsOfConstant(index));
     }
 

@@ -83,26 +83,35 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
 
     /// <summary>
     /// The outcomes false and true of a right operand whose test is that of the stored value of both, because control cannot be led past
-    /// it: <c>ldfld V ; brfalse J ; ... stfld V ; J: ldarg.0 ; ldarg.0 ; ldfld V ; brtrue</c>. Null for another test.
+    /// it: <c>ldfld V ; brfalse J ; ... stfld V ; J: ldarg.0 ; ldarg.0 ; ldfld V ; brtrue</c>. None where the values of several operands are
+    /// stored there; null for another test.
     /// </summary>
     public ImmutableArray<ImmutableArray<Edge>>? OfStoredOperand(StatementCode code, int test)
     {
-        int before = code.Tests.FindLast(other => other < test && flow.IsOfSpilled(other) && flow.ThreadedTarget(other) is null && IsOfSame(other, test));
+        int before = code.Tests.FindLast(other => other < test && flow.IsOfSpilled(other) && flow.ThreadedTarget(other) is null && TakesSame(other, test));
         int join = before == 0 ? test : flow.JumpTargets(before).First();
-        bool isNext = join < test && Enumerable.Range(join, test - 1 - join).All(index => flow.Instructions[index].OpCode.Code == Code.Ldarg);
-        return isNext && StoredBefore(join) is { } stored ? After(stored) : null;
+        return join >= test || !flow.EdgesFrom(before).Any(edge => edge.To == join && paths.NextStop(edge) == test) ? null
+            : StoredBefore(join) is { } stored ? After(stored)
+            : [];
     }
 
-    private bool IsOfSame(int left, int right)
+    // Debug code may copy a field to a local.
+    private bool TakesSame(int left, int right)
     {
         Instruction tested = flow.Instructions[left - 1];
         Instruction again = flow.Instructions[right - 1];
+        if (tested.LoadedField is not null && again.IsLoadLocal())
+        {
+            int copy = Enumerable.Range(0, right).LastOrDefault(index => flow.Instructions[index].IsStoreLocal(again.Local));
+            again = flow.Instructions[Math.Max(copy - 1, 0)];
+        }
+
         return tested.LoadedField is { } field ? again.LoadedField?.Name == field.Name : tested.IsLoadLocal() && again.IsLoadLocal(tested.Local);
     }
 
     // An operand that takes several statements, as a switch expression does, ends with storing its value.
     private int? StoredBefore(int join) =>
-        flow.EntryCount(join - 1) == 1 && flow.FallsThrough(join - 2) && flow.Instructions[join - 2].LeavesBoolean ? join - 2 : null;
+        flow.LastBefore(join) is > 1 and var store && flow.EntryCount(store) == 1 && flow.FallsThrough(store - 1) && flow.Instructions[store - 1].LeavesBoolean ? store - 1 : null;
 
     /// <summary>
     /// The outcomes of the condition of an exception filter, or null when the statement at an index is none:
@@ -210,7 +219,7 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
 
         Instruction tested = flow.Instructions[edge.From - 1];
         Instruction load = flow.Instructions[index];
-        Instruction store = flow.Instructions[index - 1];
+        Instruction store = flow.Instructions[flow.LastBefore(index)];
         return tested.LoadedField is { } field
             ? store.IsStoreTo(field) && ((edge.From > 2 && flow.Instructions[edge.From - 3].IsStoreTo(field)) ||
                 (load.OpCode.Code == Code.Ldarg && flow.Instructions[index + 1].LoadedField?.Name == field.Name))
@@ -224,7 +233,7 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
     {
         int? value = null;
         int index = edge.To;
-        for (int steps = 0; steps < flow.Instructions.Length; steps++)
+        for (int steps = 0; steps < flow.Instructions.Length && index < code.End; steps++)
         {
             if (index == join)
             {
@@ -265,7 +274,7 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
 
     // Of a value that is stored, the stack has it before.
     private int? Load(int? value) => value is { } index && flow.Instructions[index].OpCode.Code is Code.Stloc or Code.Starg or Code.Stfld or Code.Stsfld
-        ? index - 1
+        ? (Constant(index - 1) is not null || flow.Instructions[index - 1] is { OpCode.Code: Code.Dup } or { LeavesBoolean: true } ? index - 1 : null)
         : value is { } other && (Constant(other) is not null || flow.Instructions[other].LeavesBoolean) ? other : null;
 
     private bool? Constant(int index) => flow.Instructions[index] is { OpCode.Code: Code.Ldc_I4, Operand: int value and (0 or 1) } ? value != 0 : null;
