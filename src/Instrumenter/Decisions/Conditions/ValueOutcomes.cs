@@ -233,7 +233,7 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
     {
         int? value = null;
         int index = edge.To;
-        for (int steps = 0; steps < flow.Instructions.Length && index < code.End; steps++)
+        for (int steps = 0; steps < flow.Instructions.Length && index <= code.End; steps++)
         {
             if (index == join)
             {

@@ -41,6 +41,16 @@ static class CopiedLocals
         return "none";
     }
 
+    static bool Complete(int[] kinds)
+    {
+        bool isComplete = Array.Exists(kinds, kind => kind > 2) && (Array.Find(kinds, kind => kind > 3) is > 4 || IsSpace((char)kinds[0]));          // hits 2, branches 3/6
+        if (!isComplete)                                    // branches 2/2
+        {
+            s_kind++;
+        }
+        return s_kind > 13;
+    }
+
     static int Length(string? text)
     {
         int length = text?.Length ?? s_kind;                // hits 2, branches 4/4
@@ -55,6 +65,7 @@ static class CopiedLocals
         Console.WriteLine(Skip('}'));
         Console.WriteLine(Skip('x'));
         Console.WriteLine(Boolean(" a.") + Boolean("x}") + Boolean(" a1"));
+        Console.WriteLine(Complete([3, 5]) || Complete([1]));                                   // branches 2/4
         Console.WriteLine(Length(null) + Length("ab"));
     }
 }
