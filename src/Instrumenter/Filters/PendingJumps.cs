@@ -34,7 +34,7 @@ internal sealed class PendingJumps
     // block is left. Optimized code may have the number of another block's jump in a local that something else was in before.
     private void Collect(Func<int, bool> isStore)
     {
-        HashSet<object> delayed = [];
+        Dictionary<object, List<int>> delayed = [];
         Dictionary<object, List<int>> others = [];
         for (int i = 1; i + 1 < _flow.Instructions.Length; i++)
         {
@@ -46,7 +46,7 @@ internal sealed class PendingJumps
             bool isCopy = IsLoadedBy(_flow.Instructions[i - 1]);
             if (isCopy || (_flow.Instructions[i - 1].IsConstant && _flow.Instructions[i + 1].OpCode.Code == Code.Leave))
             {
-                delayed.Add(PlaceOf(_flow.Instructions[i])!);
+                (CollectionsMarshal.GetValueRefOrAddDefault(delayed, PlaceOf(_flow.Instructions[i])!, out _) ??= []).Add(i);
             }
             else if (!_flow.Instructions[i - 1].IsConstant)
             {
@@ -54,23 +54,27 @@ internal sealed class PendingJumps
             }
         }
 
-        _places.UnionWith(delayed.Where(place => place is VariableReference || !others.ContainsKey(place)));
+        _places.UnionWith(delayed.Keys.Where(place => place is VariableReference || !others.ContainsKey(place)));
         foreach (object place in _places)
         {
-            IEnumerable<int> passed = Enumerable.Range(0, _flow.Instructions.Length).Where(i => _flow.Instructions[i].OpCode.Code == Code.Ldloca && _flow.Instructions[i].Operand == place);
-            foreach (int store in passed.Concat(others.GetValueOrDefault(place, [])))
+            int[] passed = [.. Enumerable.Range(0, _flow.Instructions.Length).Where(i => _flow.Instructions[i].OpCode.Code == Code.Ldloca && _flow.Instructions[i].Operand == place)];
+            int[] stores = [.. passed, .. others.GetValueOrDefault(place, [])];
+            if (stores.Length != 0)
             {
-                AddLoadsOf(store);
+                HashSet<int> loads = [.. Enumerable.Range(0, _flow.Instructions.Length).Where(i => _flow.Instructions[i].Operand == place && _flow.Instructions[i].IsLoadLocal())];
+                loads.ExceptWith(LoadsOf(delayed[place]).Except(LoadsOf(stores)));
+                _otherLoads.UnionWith(loads);
             }
         }
     }
 
     // The loads to which what was stored in a local may come.
-    private void AddLoadsOf(int store)
+    private HashSet<int> LoadsOf(IEnumerable<int> stores)
     {
-        VariableReference local = _flow.Instructions[store].Local!;
+        VariableReference local = _flow.Instructions[stores.First()].Local!;
+        HashSet<int> loads = [];
         HashSet<int> seen = [];
-        Stack<int> pending = new([store + 1]);
+        Stack<int> pending = new(stores.Select(store => store + 1));
         while (pending.TryPop(out int index))
         {
             if (!seen.Add(index) || _flow.Instructions[index].IsStoreLocal(local))
@@ -80,7 +84,7 @@ internal sealed class PendingJumps
 
             if (_flow.Instructions[index].IsLoadLocal(local))
             {
-                _otherLoads.Add(index);
+                loads.Add(index);
             }
 
             foreach (Edge edge in _flow.EdgesFrom(index))
@@ -88,6 +92,8 @@ internal sealed class PendingJumps
                 pending.Push(edge.To);
             }
         }
+
+        return loads;
     }
 
     private bool IsNumber(FieldReference field) =>

@@ -82,7 +82,7 @@ internal sealed class ConditionMatcher
 
         int stop = matched.Skip(index + 1).SelectMany(next => next.Tests).FirstOrDefault(code.End);
         return source.IsAppended ? _texts.Find(source, InsideOf(matched, index), lone.Start, stop)
-            : source is { IsAwaited: true, MayBeValue: false } or { Arms.IsEmpty: false } ? _spread.Find(source, lone.Start, stop) is { } value ? ValueOutcomes.After(value) : []
+            : source is { MayBeValue: false, IsAwaited: true } or { MayBeValue: false, Arms.IsEmpty: false } ? _spread.Find(source, lone.Start, stop) is { } value ? ValueOutcomes.After(value) : []
             : (source.IsValue || source.MayBeValue) && lone.Find(source, stop) is { } found ? ValueOutcomes.After(found)
             : [];
     }
