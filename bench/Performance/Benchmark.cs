@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using CoverTool.Performance.Memory;
 using CoverTool.Performance.Merging;
-using CoverTool.Performance.Processes;
 using CoverTool.Performance.Projects;
 using CoverTool.Performance.Reports;
 using CoverTool.Performance.Startup;
@@ -31,7 +30,6 @@ internal static class Benchmark
             return 2;
         }
 
-        ChildUsage.Adopt();
         string machine = Machine.Describe();
         Console.WriteLine(machine);
         bool isRight = true;

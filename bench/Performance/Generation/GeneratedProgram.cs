@@ -85,6 +85,12 @@ internal sealed record GeneratedProgram(string Folder, int Files)
         return program;
     }
 
+    /// <summary>Runs it with covertool, which writes a data file and a Cobertura report.</summary>
+    /// <param name="folders">What covertool takes for the user's.</param>
+    /// <param name="output">The folder that gets them.</param>
+    public CommandRun Measure(OwnFolders folders, string output) => folders.CoverTool(
+        Folder, ["run", "--format", "cobertura", "--output", output, "--source-root", Folder, "--", "dotnet", Module]).Succeeded();
+
     // One method that calls them all would be larger than any that people write.
     private static string Groups(int files)
     {

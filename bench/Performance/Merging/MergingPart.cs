@@ -20,9 +20,7 @@ internal sealed class MergingPart : IPart
         GeneratedProgram program = GeneratedProgram.Build(Path.Combine(scratch, "program"), Files);
         using OwnFolders folders = new();
         string measured = Path.Combine(scratch, "measured");
-        folders.CoverTool(
-            program.Folder,
-            ["run", "--format", "cobertura", "--output", measured, "--source-root", program.Folder, "--", "dotnet", program.Module]).Succeeded();
+        program.Measure(folders, measured);
         Shards shards = new(Path.Combine(measured, "coverage.covertool"), Path.Combine(scratch, "shards"));
         List<string[]> rows = [];
         List<string> defects = [];

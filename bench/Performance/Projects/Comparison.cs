@@ -86,7 +86,7 @@ internal sealed class Comparison(Options options, TestProject project)
 
     private (double Least, double Median) Spread(Tool tool, Func<TestRun, TimeSpan> time)
     {
-        double[] seconds = [.. _runs[tool].Select(run => time(run).TotalSeconds).Order()];
-        return (seconds[0], (seconds[(seconds.Length - 1) / 2] + seconds[seconds.Length / 2]) / 2);
+        double[] seconds = [.. _runs[tool].Select(run => time(run).TotalSeconds)];
+        return (seconds.Min(), Median.Of(seconds));
     }
 }

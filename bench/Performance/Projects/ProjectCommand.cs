@@ -1,5 +1,3 @@
-using CoverTool.Performance.Processes;
-
 namespace CoverTool.Performance.Projects;
 
 /// <summary>Compares the tools over one project of somebody else, and prints its row.</summary>
@@ -15,11 +13,11 @@ internal static class ProjectCommand
             return 2;
         }
 
-        ChildUsage.Adopt();
         Comparison comparison = new(options, new TestProject(options));
         if (!comparison.RunAll())
         {
             Console.WriteLine(comparison.LastOutput(Tool.Plain));
+            Console.Error.WriteLine($"No test ran. Is {options.Project} built in {options.Configuration}?");
             return 2;
         }
 

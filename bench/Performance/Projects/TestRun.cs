@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CoverTool.Performance.Processes;
 
 namespace CoverTool.Performance.Projects;
@@ -21,11 +20,7 @@ internal sealed record TestRun(
     {
         string results = Directory.CreateTempSubdirectory("covertool-projects-").FullName;
         RepositoryState before = RepositoryState.Read(project.Repository);
-        TimeSpan cpu = ChildUsage.Time();
-        long start = Stopwatch.GetTimestamp();
-        string output = Execute(project.Folder, project.Command(tool, results), Cache(tool));
-        TimeSpan wall = Stopwatch.GetElapsedTime(start);
-        cpu = ChildUsage.Time() - cpu;
+        CommandRun command = CommandRun.Start(project.Folder, ["dotnet", .. project.Command(tool, results)], ("XDG_CACHE_HOME", Cache(tool)));
         string? report = Directory.EnumerateFiles(results, "*.cobertura.xml", SearchOption.AllDirectories).FirstOrDefault();
         if (report is not null && reports is not null)
         {
@@ -34,12 +29,12 @@ internal sealed record TestRun(
         }
 
         TestRun run = new(
-            wall,
-            cpu,
+            command.Usage.Wall,
+            command.Usage.Cpu,
             TestResults.Read(results),
             before.ChangesTo(RepositoryState.Read(project.Repository)),
             report is null ? null : CoverageFigures.Read(report),
-            output);
+            command.Output);
         Directory.Delete(results, recursive: true);
         return run;
     }
@@ -54,19 +49,5 @@ internal sealed record TestRun(
         }
 
         return folder;
-    }
-
-    private static string Execute(string folder, string[] arguments, string cache)
-    {
-        ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        // A node of MSBuild that stays would take its time to the next run.
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        start.Environment["XDG_CACHE_HOME"] = cache;
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return output + errors.GetAwaiter().GetResult();
     }
 }

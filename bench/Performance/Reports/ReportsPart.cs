@@ -20,9 +20,7 @@ internal sealed class ReportsPart : IPart
         GeneratedProgram program = GeneratedProgram.Build(Path.Combine(scratch, "program"), Files);
         using OwnFolders folders = new();
         string measured = Path.Combine(scratch, "measured");
-        CommandRun run = folders.CoverTool(
-            program.Folder,
-            ["run", "--format", "cobertura", "--output", measured, "--source-root", program.Folder, "--", "dotnet", program.Module]).Succeeded();
+        CommandRun run = program.Measure(folders, measured);
         string data = Path.Combine(measured, "coverage.covertool");
         string cobertura = Path.Combine(measured, "coverage.cobertura.xml");
         List<string[]> rows = [Row("`covertool run`, with all but HTML", run.Usage, measured)];

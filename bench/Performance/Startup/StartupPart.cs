@@ -68,16 +68,10 @@ internal sealed class StartupPart : IPart
     private static string[] Row(string title, IEnumerable<double> plain, IEnumerable<double> covered) =>
     [
         title,
-        $"{Milliseconds(Median(plain))} ({Milliseconds(plain.Min())})",
-        $"{Milliseconds(Median(covered))} ({Milliseconds(covered.Min())})",
-        $"{Milliseconds(Median(covered) - Median(plain))} ({Milliseconds(covered.Min() - plain.Min())})",
+        $"{Milliseconds(Median.Of(plain))} ({Milliseconds(plain.Min())})",
+        $"{Milliseconds(Median.Of(covered))} ({Milliseconds(covered.Min())})",
+        $"{Milliseconds(Median.Of(covered) - Median.Of(plain))} ({Milliseconds(covered.Min() - plain.Min())})",
     ];
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
 
     private static string Milliseconds(double seconds) => (seconds * 1_000).ToString("0", CultureInfo.InvariantCulture);
 }

@@ -16,15 +16,15 @@ internal static class AwaitedValues
             int value = index - 1;
             for (int copies = 0; copies < MostCopies && value > 0 && flow.EntryCount(value + 1) == 1; copies++)
             {
-                // !await F(): ldc.i4.0 ; ceq
-                value -= value > 1 && flow.Instructions[value].OpCode.Code == Code.Ceq && flow.Instructions[value - 1] is { IsConstant: true, Operand: 0 } ? 2 : 0;
+                // !await F()
+                value -= flow.IsNegation(value) ? 2 : 0;
                 Instruction load = flow.Instructions[value];
                 if (!load.IsLoadLocal() && load.LoadedField is null)
                 {
                     return load.IsCallTo("GetResult");
                 }
 
-                value = Enumerable.Range(0, value).LastOrDefault(store => load.LoadedField is { } field ? flow.Instructions[store].IsStoreTo(field) : flow.Instructions[store].IsStoreLocal(load.Local)) - 1;
+                value = Enumerable.Range(0, value).LastOrDefault(store => flow.Instructions[store].IsStoreOf(load)) - 1;
             }
 
             return value > 0;

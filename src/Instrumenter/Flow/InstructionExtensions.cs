@@ -25,6 +25,11 @@ internal static class InstructionExtensions
         public bool IsStoreTo(FieldReference field) =>
             instruction.OpCode.Code == Code.Stfld && ((FieldReference)instruction.Operand).Name == field.Name;
 
+        /// <summary>Whether it stores to the local, or to the field of an object, that another instruction loads.</summary>
+        public bool IsStoreOf(Instruction load) => load.LoadedField is { } field
+            ? instruction.IsStoreTo(field)
+            : load.Local is { } local && instruction.IsStoreLocal(local);
+
         public bool IsCallTo(string methodName) =>
             instruction.OpCode.Code is Code.Call or Code.Callvirt && ((MethodReference)instruction.Operand).Name == methodName;
 

@@ -7,6 +7,10 @@ internal static class StoredConstants
 {
     extension(MethodFlow flow)
     {
+        /// <summary>Whether an instruction negates a boolean, with the one before: <c>ldc.i4.0 ; ceq</c>.</summary>
+        public bool IsNegation(int index) =>
+            index > 1 && flow.Instructions[index].OpCode.Code == Code.Ceq && flow.Instructions[index - 1] is { IsConstant: true, Operand: 0 };
+
         /// <summary>
         /// Whether a local is loaded, or a field of a state machine, that its own statement has stored a constant in, and control comes from
         /// there alone: <c>ldc.i4.1 ; stloc V ; (br) ... ldloc V</c>. Debug code may copy it.
@@ -24,7 +28,7 @@ internal static class StoredConstants
                 index = flow.ComesFrom(index);
                 if (variable.Equals(KnownPath.StoredBy(flow.Instructions[index])))
                 {
-                    int value = IsNegation(flow, index - 1) ? index - 3 : index - 1;
+                    int value = flow.IsNegation(index - 1) ? index - 3 : index - 1;
                     return flow.EntryCount(index) == 1 && !IsJoin(flow, index) && (flow.Instructions[value].IsConstant || flow.LoadsConstant(value));
                 }
             }
@@ -32,10 +36,6 @@ internal static class StoredConstants
             return false;
         }
     }
-
-    // ldc.i4.0 ; ceq
-    private static bool IsNegation(MethodFlow flow, int index) =>
-        index > 1 && flow.Instructions[index].OpCode.Code == Code.Ceq && flow.Instructions[index - 1] is { IsConstant: true, Operand: 0 };
 
     // Where another constant is led on, the jump behind it is left, to which nothing comes.
     private static bool IsJoin(MethodFlow flow, int index)

@@ -118,8 +118,7 @@ internal sealed class AppendedTexts(MethodFlow flow, CodeNames names, Lazy<Stack
         bool isTemporary = load.IsLoadLocal() ? names.Of(load) is null : load.LoadedField is { } field && SynthesizedNames.IsOperand(field.Name);
         for (int i = source.From - 1; isTemporary && i > 0; i--)
         {
-            Instruction store = flow.Instructions[i];
-            if (load.LoadedField is { } stored ? store.IsStoreTo(stored) : store.IsStoreLocal(load.Local))
+            if (flow.Instructions[i].IsStoreOf(load))
             {
                 return stack.Value.TakenBy(i, 0) is { Length: > 0 } taken ? taken : [source];
             }

@@ -32,12 +32,8 @@ internal sealed class SpreadValues(MethodFlow flow)
         int join = flow.GoverningPoint(load);
         return join >= 0 && flow.PointAt(join) is { IsHidden: true } && flow.Instructions[load].LeavesBoolean &&
             Enumerable.Range(join, load - join).All(index => flow.FallsThrough(index) && !flow.IsDecision(index) && flow.Instructions[index].Operand != flow.Instructions[load].Operand) &&
-            Enumerable.Range(1, flow.Instructions.Length - 2).Any(store => IsStoreOf(store, load) && GoesTo(store, join) && IsIn(arms, flow.GoverningVisiblePoint(store)));
+            Enumerable.Range(1, flow.Instructions.Length - 2).Any(store => flow.Instructions[store].IsStoreOf(flow.Instructions[load]) && GoesTo(store, join) && IsIn(arms, flow.GoverningVisiblePoint(store)));
     }
-
-    private bool IsStoreOf(int store, int load) => flow.Instructions[load] is var loaded && loaded.LoadedField is { } field
-        ? flow.Instructions[store].IsStoreTo(field)
-        : loaded.IsLoadLocal() && flow.Instructions[store].IsStoreLocal(loaded.Local);
 
     // Debug code has places in between where only a debugger stops.
     private bool GoesTo(int store, int join)

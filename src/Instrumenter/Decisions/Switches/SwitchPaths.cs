@@ -285,12 +285,10 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
             }
             else if (instruction.Local is not null || instruction.LoadedField is not null)
             {
-                stores.RemoveAll(store => IsOfSame(flow.Instructions[store], instruction));
+                stores.RemoveAll(store => flow.Instructions[store].IsStoreOf(instruction));
             }
         }
 
         return stores;
     }
-
-    private static bool IsOfSame(Instruction store, Instruction load) => load.LoadedField is { } field ? store.IsStoreTo(field) : store.IsStoreLocal(load.Local);
 }

@@ -23,7 +23,7 @@ internal sealed class CounterChoice
     private readonly Dictionary<int, HashSet<int>> _users = [];
     private readonly HashSet<int> _tried = [];
 
-    private CounterChoice(FlowCounts counts, IEnumerable<int> needed)
+    private CounterChoice(FlowCounts counts, IReadOnlyCollection<int> needed)
     {
         _counts = counts;
         _counted = [.. needed];
@@ -31,12 +31,11 @@ internal sealed class CounterChoice
 
     /// <summary>Chooses.</summary>
     /// <param name="counts">What is known of the method.</param>
-    /// <param name="needed">The numbers that have to be known, the one with the most expensive probe first.</param>
-    public static CounterChoice Of(FlowCounts counts, IEnumerable<int> needed)
+    /// <param name="needed">The numbers that have to be known, once each, the one with the most expensive probe first.</param>
+    public static CounterChoice Of(FlowCounts counts, IReadOnlyCollection<int> needed)
     {
-        List<int> numbers = [.. needed.Distinct()];
-        CounterChoice choice = new(counts, numbers);
-        foreach (int number in numbers)
+        CounterChoice choice = new(counts, needed);
+        foreach (int number in needed)
         {
             choice.TryToAddUp(number);
         }

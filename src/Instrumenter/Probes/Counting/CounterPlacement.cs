@@ -63,7 +63,7 @@ internal sealed class CounterPlacement
 
     private void PlaceFewest(IReadOnlyCollection<int> points, List<Edge> edges)
     {
-        FlowCounts counts = FlowCounts.Of(_flow, edges);
+        FlowCounts counts = new(_flow, edges);
         Dictionary<int, ProbePlace> places = [];
         List<(int Point, int Number)> known = [.. points.Where(_flow.IsReachable).Select(point => (point, counts.OfInstruction(point)))];
         foreach ((int point, int number) in known)
@@ -72,13 +72,17 @@ internal sealed class CounterPlacement
             places.TryAdd(number, new ProbePlace(point, null));
         }
 
-        List<(Edge Edge, int Number)> knownEdges = [.. edges.Where(edge => edge.Offset is null && counts.OfEdge(edge) is not null).Select(edge => (edge, counts.OfEdge(edge)!.Value))];
-        foreach ((Edge edge, int number) in knownEdges)
+        List<(Edge Edge, int Number)> knownEdges = [];
+        foreach (Edge edge in edges)
         {
-            places.TryAdd(number, PlaceOf(edge, number, counts));
+            if (edge.Offset is null && counts.OfEdge(edge) is { } number)
+            {
+                knownEdges.Add((edge, number));
+                places.TryAdd(number, PlaceOf(edge, number, counts));
+            }
         }
 
-        CounterChoice choice = CounterChoice.Of(counts, InOrderOfCost(places));
+        CounterChoice choice = CounterChoice.Of(counts, [.. InOrderOfCost(places)]);
         Dictionary<int, int> numbered = places
             .Where(place => choice.IsCounted(place.Key))
             .OrderBy(place => place.Value.Instruction)

@@ -14,28 +14,21 @@ internal sealed class FlowCounts
     private readonly List<int> _equal = [];
     private readonly List<(int Total, List<int> Parts)> _found = [];
 
-    private FlowCounts(MethodFlow flow, Segments segments)
+    /// <summary>Reads a method's flow.</summary>
+    /// <param name="flow">The method.</param>
+    /// <param name="edges">The edges that have to be known; of those, the ones that look at a value on the stack are no edges of the flow.</param>
+    public FlowCounts(MethodFlow flow, IEnumerable<Edge> edges)
     {
         _flow = flow;
-        _segments = segments;
-        _equal.AddRange(Enumerable.Range(0, segments.All.Count));
+        _segments = Segments.Of(flow);
+        _equal.AddRange(Enumerable.Range(0, _segments.All.Count));
+        AddSegments();
+        AddValues(edges.Where(edge => edge.IsValue && edge.Offset is null));
+        Sums = _found.ToLookup(sum => Same(sum.Total), sum => sum.Parts.Select(Same).ToArray());
     }
 
     /// <summary>The ways to add up a number, by its identifier; exact ones only.</summary>
-    public ILookup<int, int[]> Sums { get; private set; } = Array.Empty<int>().ToLookup(number => number, _ => Array.Empty<int>());
-
-    /// <summary>Reads a method's flow.</summary>
-    /// <param name="flow">The method.</param>
-    /// <param name="values">The values that are looked at on the stack.</param>
-    public static FlowCounts Of(MethodFlow flow, IEnumerable<Edge> values)
-    {
-        FlowCounts counts = new(flow, Segments.Of(flow));
-        counts.AddSegments();
-        counts.AddValues(values.Where(edge => edge.IsValue && edge.Offset is null).ToHashSet());
-        counts.Sums = counts._found.ToLookup(
-            sum => counts.Same(sum.Total), sum => sum.Parts.Select(counts.Same).ToArray());
-        return counts;
-    }
+    public ILookup<int, int[]> Sums { get; }
 
     /// <summary>The number of times that control comes to an instruction that it can come to.</summary>
     public int OfInstruction(int index) => Same(_segments.NumberAt(index));
@@ -92,7 +85,7 @@ internal sealed class FlowCounts
     }
 
     // A value is one of those that it can be, each time.
-    private void AddValues(HashSet<Edge> values)
+    private void AddValues(IEnumerable<Edge> values)
     {
         foreach (IGrouping<int, Edge> there in values.GroupBy(edge => edge.From).Where(there => _flow.IsReachable(there.Key)))
         {
