@@ -11,6 +11,9 @@ public readonly record struct CounterSum(ImmutableArray<int> Counters)
     /// <summary>A sum of one counter.</summary>
     public static CounterSum Of(int counter) => new([counter]);
 
+    /// <summary>The sum of the counters with the same numbers, counted from another one than 0.</summary>
+    public CounterSum From(int firstCounter) => new([.. Counters.Select(counter => firstCounter + counter)]);
+
     /// <summary>The hits according to these counter values, which are not negative.</summary>
     public long In(ReadOnlySpan<long> values)
     {

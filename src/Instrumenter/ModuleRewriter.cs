@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using CoverTool.Data;
 using CoverTool.Instrumenter.Caching;
-using CoverTool.Instrumenter.Flow;
 using CoverTool.Instrumenter.Output;
 using CoverTool.Instrumenter.Probes;
 using CoverTool.Instrumenter.Reading;
@@ -34,46 +32,34 @@ internal static class ModuleRewriter
     {
         ModuleDefinition definition = module.Definition;
         SourceDocuments documents = new(sources, SourceParser.For(definition));
-        CounterNumbering counters = new();
         CollectorLink link = CollectorLink.AddTo(definition);
-        UnmeasuredMembers unmeasured = new();
         MethodOwners owners = MethodOwners.Of(definition);
-        MemberAttributes attributes = new(definition, owners, documents);
-        MethodEntries entries = new();
-        HashSet<MethodDefinition> counting = [link.Attach];
-        foreach (MethodDefinition method in definition.GetTypes().SelectMany(type => type.Methods).Where(MemberSelector.IsMeasured).ToList())
-        {
-            MethodDefinition owner = owners.OwnerOf(method);
-            if (InstrumentMethod(method, documents, counters, link, request.ProbeDensity) is { } planned)
-            {
-                counting.Add(method);
-                entries.Add(owner, attributes.Mark(planned, method));
-                unmeasured.AddMeasured(owner);
-            }
-            else
-            {
-                unmeasured.Add(owner, $"its source file '{DocumentOf(method)}' was not found under the source root", isMissing: true);
-            }
-        }
-
-        AddWithoutStatements(definition, unmeasured);
-
-        ImmutableArray<MethodEntry> methods = entries.ToImmutable();
-        if (methods.IsEmpty)
+        UnmeasuredMembers unmeasured = new();
+        List<MethodDefinition> measured = Select(definition, owners, documents, unmeasured);
+        if (measured.Count == 0)
         {
             return (null, new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, "it has no statement in a measured source file"));
         }
 
+        MemberAttributes attributes = new(definition, owners, documents);
+        MethodEntries entries = new();
+        MethodInstrumenter instrumenter = new(documents, link, request.ProbeDensity);
+        foreach ((MethodDefinition method, PlannedMethod planned) in measured.Zip(instrumenter.Instrument(measured)))
+        {
+            entries.Add(owners.OwnerOf(method), attributes.Mark(planned, method));
+        }
+
         Guid id = Identify(module.File, documents, request.Sources.Root);
-        link.Complete(id, counters.Count, CollectorSlot.Text(id, collectorPathLength));
+        link.Complete(id, instrumenter.CounterCount, CollectorSlot.Text(id, collectorPathLength));
         if (request.OptimizesDebugCode)
         {
+            HashSet<MethodDefinition> counting = [link.Attach, .. measured];
             DebugCode.Optimize(definition, counting.Contains);
         }
 
         (byte[] image, byte[]? symbols) = ModuleWriter.Write(module);
         ModuleMap map = new(
-            id, Path.GetFileName(module.File.Path), definition.Assembly.Name.Name, definition.Mvid, counters.Count, documents.Entries, methods)
+            id, Path.GetFileName(module.File.Path), definition.Assembly.Name.Name, definition.Mvid, instrumenter.CounterCount, documents.Entries, entries.ToImmutable())
         {
             AttributeLists = attributes.ToImmutable(),
             Unmeasured = unmeasured.ToImmutable(),
@@ -81,35 +67,35 @@ internal static class ModuleRewriter
         return (new InstrumentedModule(map, image, symbols), null);
     }
 
-    private static void AddWithoutStatements(ModuleDefinition module, UnmeasuredMembers unmeasured)
+    // The methods with code in a measured document, which is opened; of the others, why they are not.
+    private static List<MethodDefinition> Select(ModuleDefinition module, MethodOwners owners, SourceDocuments documents, UnmeasuredMembers unmeasured)
     {
-        foreach (MethodDefinition method in module.GetTypes().SelectMany(type => type.Methods).Where(method => !MemberSelector.IsMeasured(method)))
+        List<MethodDefinition> measured = [];
+        ILookup<bool, MethodDefinition> methods = module.GetTypes().SelectMany(type => type.Methods).ToLookup(MemberSelector.IsMeasured);
+        foreach (MethodDefinition method in methods[true])
+        {
+            MethodDefinition owner = owners.OwnerOf(method);
+            if (documents.Open(method))
+            {
+                measured.Add(method);
+                unmeasured.AddMeasured(owner);
+            }
+            else
+            {
+                string document = method.DebugInformation.SequencePoints[0].Document.Url;
+                unmeasured.Add(owner, $"its source file '{document}' was not found under the source root", isMissing: true);
+            }
+        }
+
+        foreach (MethodDefinition method in methods[false])
         {
             if (MemberSelector.ReasonWithoutStatement(method) is { } reason)
             {
                 unmeasured.Add(method, reason, isMissing: false);
             }
         }
-    }
 
-    private static string DocumentOf(MethodDefinition method) => method.DebugInformation.SequencePoints[0].Document.Url;
-
-    /// <summary>Puts probes into a method, or returns null when none of its code is in a measured document.</summary>
-    private static PlannedMethod? InstrumentMethod(
-        MethodDefinition method, SourceDocuments documents, CounterNumbering counters, CollectorLink link, ProbeDensity density)
-    {
-        if (!method.DebugInformation.SequencePoints.Any(point => !point.IsHidden && documents.Find(point.Document) is not null))
-        {
-            return null;
-        }
-
-        MethodFlow flow = MethodFlow.Of(
-            method,
-            point => documents.Find(point.Document)?.Syntax?.MayBeLate(point) == true,
-            (point, isHidden) => documents.Find(point.Document)?.Syntax?.IsTested(point, isHidden));
-        PlannedMethod planned = ProbePlanner.Make(flow, documents, counters, density);
-        ProbeInserter.Insert(flow, planned.Plan, link);
-        return planned;
+        return measured;
     }
 
     // Equal for equal content, so that copies of a module in several folders count together. Without its source, or with another,

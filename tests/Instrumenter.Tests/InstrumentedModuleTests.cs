@@ -65,6 +65,25 @@ public sealed class InstrumentedModuleTests : IDisposable
     }
 
     [Fact]
+    public void Methods_that_are_instrumented_at_the_same_time_have_the_same_code_and_counters_every_time()
+    {
+        // Far more methods than processors, and long ones among them.
+        IEnumerable<string> methods = Enumerable.Range(0, 400).Select(number =>
+            $"static int M{number}(int x) {{ {string.Concat(Enumerable.Repeat("if (x > 3 || x == 1) x--; ", number % 50 == 0 ? 60 : 1))} return x switch {{ 1 => {number}, _ => x }}; }}");
+        string program = _session.Compile($"static class Program {{ static void Main() {{ }} {string.Join('\n', methods)} }}", new CompilationKind());
+        InstrumentationResult.Instrumented first = Assert.IsType<InstrumentationResult.Instrumented>(_session.TryInstrument(program, _session.ProgramFolder));
+        InstrumentationResult.Instrumented second = Assert.IsType<InstrumentationResult.Instrumented>(_session.TryInstrument(program, _session.ProgramFolder));
+
+        Assert.Equal(first.Image, second.Image);
+        Assert.Equal(first.Symbols, second.Symbols);
+        Assert.Equal(first.Map.Methods.SelectMany(method => method.BranchPoints), second.Map.Methods.SelectMany(method => method.BranchPoints));
+        IEnumerable<int> counters = first.Map.Methods
+            .SelectMany(method => method.SequencePoints.Select(point => point.Hits).Concat(method.BranchPoints.Select(branch => branch.Hits)))
+            .SelectMany(hits => hits.Counters);
+        Assert.Equal(Enumerable.Range(0, first.Map.CounterCount), counters.Distinct().Order());
+    }
+
+    [Fact]
     public void Without_the_collector_it_runs_uncounted()
     {
         string program = _session.Compile(Source, new CompilationKind());

@@ -21,6 +21,7 @@ internal sealed class MethodFlow
     private readonly SequencePoint?[] _points;
     private readonly int[] _governing;
     private readonly bool[] _isHandlerStart;
+    private readonly Edge[]?[] _edges;
     private readonly int[] _entries;
     private readonly int[] _firstJump;
     private readonly bool[] _isReachable;
@@ -32,6 +33,7 @@ internal sealed class MethodFlow
         Language = pointsByOffset.Values.FirstOrDefault(point => !point.IsHidden)?.Document.Language ?? DocumentLanguage.Other;
         Instructions = [.. method.Body.Instructions];
         _indexes = new Dictionary<Instruction, int>(Instructions.Length);
+        _edges = new Edge[Instructions.Length][];
         _symbolPoints = new SequencePoint?[Instructions.Length];
         _points = new SequencePoint?[Instructions.Length];
         for (int i = 0; i < Instructions.Length; i++)
@@ -180,23 +182,17 @@ internal sealed class MethodFlow
         return index;
     }
 
-    /// <summary>The edges out of an instruction: the fall-through first, then the jumps.</summary>
-    public IEnumerable<Edge> EdgesFrom(int index)
-    {
-        if (FallsThrough(index) && index + 1 < Instructions.Length)
-        {
-            yield return new Edge(index, Edge.FallThrough, index + 1);
-        }
-
-        int path = 0;
-        foreach (int target in JumpTargets(index))
-        {
-            yield return new Edge(index, path++, target);
-        }
-    }
+    /// <summary>The edges out of an instruction: the fall-through first, then the jumps. Nobody changes them.</summary>
+    public Edge[] EdgesFrom(int index) => _edges[index] ??= ReadEdges(index);
 
     /// <summary>Whether an edge of a <c>brtrue</c> or <c>brfalse</c> is taken when the value is null or false.</summary>
     public bool IsNullEdge(Edge edge) => (Instructions[edge.From].OpCode.Code == Code.Brfalse) == (edge.Path != Edge.FallThrough);
+
+    private Edge[] ReadEdges(int index)
+    {
+        IEnumerable<Edge> jumps = JumpTargets(index).Select((target, path) => new Edge(index, path, target));
+        return FallsThrough(index) && index + 1 < Instructions.Length ? [new Edge(index, Edge.FallThrough, index + 1), .. jumps] : [.. jumps];
+    }
 
     private bool[] FindHandlerStarts()
     {
@@ -227,7 +223,7 @@ internal sealed class MethodFlow
             {
                 current = arm.Start;
             }
-            else if (late.Values.Where(around => around.GoesOnAt(i)).MinBy(around => around.Code.Count) is { } inner)
+            else if (late.Count != 0 && late.Values.Where(around => around.GoesOnAt(i)).MinBy(around => around.Code.Count) is { } inner)
             {
                 current = inner.Start;
             }
@@ -237,7 +233,7 @@ internal sealed class MethodFlow
                 current = None;
             }
 
-            governing[i] = late.Values.FirstOrDefault(around => around.HasOthers(i) && around.Start > 0 && (current == around.Start || around.Code.Contains(current))) is { } other
+            governing[i] = late.Count != 0 && late.Values.FirstOrDefault(around => around.HasOthers(i) && around.Start > 0 && (current == around.Start || around.Code.Contains(current))) is { } other
                 ? governing[other.Start - 1]
                 : current;
         }
@@ -254,6 +250,7 @@ internal sealed class MethodFlow
             {
                 Instructions[i].OpCode = OpCodes.Nop;
                 Instructions[i].Operand = null;
+                _edges[i] = null;
             }
         }
     }

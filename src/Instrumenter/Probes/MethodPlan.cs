@@ -3,9 +3,11 @@ using CoverTool.Instrumenter.Flow;
 
 namespace CoverTool.Instrumenter.Probes;
 
-/// <summary>Where the probes of one method go.</summary>
+/// <summary>Where the probes of one method go. Its counters are numbered from 0.</summary>
 internal sealed class MethodPlan
 {
+    public int CounterCount { get; private set; }
+
     /// <summary>The counter that an instruction's probe increments; whoever comes to the instruction comes through the probe.</summary>
     public Dictionary<int, int> AtInstruction { get; } = [];
 
@@ -17,4 +19,11 @@ internal sealed class MethodPlan
     /// is taken for.
     /// </summary>
     public Dictionary<Edge, (RangeTest Range, int FirstCounter)> OnRange { get; } = [];
+
+    /// <summary>Returns the number of the first of some more counters.</summary>
+    public int AddCounters(int count)
+    {
+        CounterCount += count;
+        return CounterCount - count;
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class ProbeInserter
 {
     private readonly MethodFlow _flow;
     private readonly MethodPlan _plan;
+    private readonly int _firstCounter;
     private readonly CollectorLink _link;
     private readonly VariableDefinition _counters;
     private readonly List<Instruction> _code = [];
@@ -17,17 +18,23 @@ internal sealed class ProbeInserter
     // The first instruction of the probe in front of an instruction: whoever jumped to the one now jumps to the other.
     private readonly Dictionary<Instruction, Instruction> _entries = [];
 
-    private ProbeInserter(MethodFlow flow, MethodPlan plan, CollectorLink link)
+    private ProbeInserter(MethodFlow flow, MethodPlan plan, int firstCounter, CollectorLink link)
     {
         _flow = flow;
         _plan = plan;
+        _firstCounter = firstCounter;
         _link = link;
         _counters = new VariableDefinition(link.PointerType);
     }
 
-    public static void Insert(MethodFlow flow, MethodPlan plan, CollectorLink link)
+    /// <summary>Writes them.</summary>
+    /// <param name="flow">The method.</param>
+    /// <param name="plan">Its probes.</param>
+    /// <param name="firstCounter">The counter of the module that is the method's first.</param>
+    /// <param name="link">What the code finds the counters by.</param>
+    public static void Insert(MethodFlow flow, MethodPlan plan, int firstCounter, CollectorLink link)
     {
-        ProbeInserter inserter = new(flow, plan, link);
+        ProbeInserter inserter = new(flow, plan, firstCounter, link);
         inserter.Write();
     }
 
@@ -207,9 +214,9 @@ internal sealed class ProbeInserter
 
     private void WriteOffset(int counter)
     {
-        if (counter != 0)
+        if (_firstCounter + counter != 0)
         {
-            _code.Add(Instruction.Create(OpCodes.Ldc_I4, counter * sizeof(long)));
+            _code.Add(Instruction.Create(OpCodes.Ldc_I4, (_firstCounter + counter) * sizeof(long)));
             _code.Add(Instruction.Create(OpCodes.Add)); // address
         }
     }

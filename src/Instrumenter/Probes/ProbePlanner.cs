@@ -11,7 +11,7 @@ namespace CoverTool.Instrumenter.Probes;
 internal static class ProbePlanner
 {
     /// <summary>Plans a method's probes. The method has no probe when it has no measured sequence point.</summary>
-    public static PlannedMethod Make(MethodFlow flow, SourceDocuments documents, CounterNumbering counters, ProbeDensity density)
+    public static PlannedMethod Make(MethodFlow flow, SourceDocuments documents, ProbeDensity density)
     {
         MatrixLoops loops = MatrixLoops.Find(flow, documents);
         List<(int Index, int Document)> points = VisiblePoints.Find(flow, documents, loops);
@@ -20,7 +20,6 @@ internal static class ProbePlanner
             flow,
             [.. points.Select(point => point.Index)],
             decisions.SelectMany(decision => decision.Outcomes).SelectMany(outcome => outcome),
-            counters,
             density);
         return new PlannedMethod(
             counts.Plan,

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using CoverTool.Data;
 using CoverTool.Instrumenter.Sources;
 using CoverTool.Instrumenter.Syntax;
+using Mono.Cecil;
 using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Symbols;
@@ -25,8 +26,23 @@ internal sealed class SourceDocuments(SourceFiles sources, SourceParser parser)
     /// <summary>The document with an index of the module map.</summary>
     public SourceDocument this[int index] => _documents[index];
 
-    /// <summary>Returns the document, or null when it is not measured.</summary>
-    public SourceDocument? Find(Document document)
+    /// <summary>Reads the documents of a method, which can be found from then on.</summary>
+    /// <returns>Whether one of its visible sequence points is in a document that is measured.</returns>
+    public bool Open(MethodDefinition method)
+    {
+        bool isMeasured = false;
+        foreach (SequencePoint point in method.DebugInformation.SequencePoints)
+        {
+            isMeasured |= Open(point.Document) is not null && !point.IsHidden;
+        }
+
+        return isMeasured;
+    }
+
+    /// <summary>Returns a document of a method that was opened, or null when it is not measured. Safe to call from several threads.</summary>
+    public SourceDocument? Find(Document document) => _byPath[document.Url];
+
+    private SourceDocument? Open(Document document)
     {
         if (!_byPath.TryGetValue(document.Url, out SourceDocument? found))
         {

@@ -13,14 +13,12 @@ internal sealed class CounterPlacement
     private const int AtInstruction = 0;
 
     private readonly MethodFlow _flow;
-    private readonly CounterNumbering _counters;
     private readonly Dictionary<int, CounterSum> _points = [];
     private readonly Dictionary<Edge, CounterSum> _edges = [];
 
-    private CounterPlacement(MethodFlow flow, CounterNumbering counters)
+    private CounterPlacement(MethodFlow flow)
     {
         _flow = flow;
-        _counters = counters;
     }
 
     public MethodPlan Plan { get; } = new();
@@ -29,12 +27,10 @@ internal sealed class CounterPlacement
     /// <param name="flow">The method.</param>
     /// <param name="points">The instructions that start its sequence points.</param>
     /// <param name="edges">The edges of the outcomes of its decisions; several decisions may have the same.</param>
-    /// <param name="counters">Numbers the counters of the module.</param>
     /// <param name="density">How many probes there are to be.</param>
-    public static CounterPlacement Make(
-        MethodFlow flow, IReadOnlyCollection<int> points, IEnumerable<Edge> edges, CounterNumbering counters, ProbeDensity density)
+    public static CounterPlacement Make(MethodFlow flow, IReadOnlyCollection<int> points, IEnumerable<Edge> edges, ProbeDensity density)
     {
-        CounterPlacement placement = new(flow, counters);
+        CounterPlacement placement = new(flow);
         List<Edge> distinct = [.. edges.Distinct()];
         if (density == ProbeDensity.Fewest)
         {
@@ -108,7 +104,7 @@ internal sealed class CounterPlacement
 
     private int Place(ProbePlace place)
     {
-        int counter = _counters.Next();
+        int counter = Plan.AddCounters(1);
         if (place.Edge is { } edge)
         {
             Plan.OnEdge.Add(edge, counter);
@@ -129,12 +125,7 @@ internal sealed class CounterPlacement
         if (!Plan.OnRange.TryGetValue(edge, out (RangeTest Range, int FirstCounter) placed))
         {
             RangeTest range = RangeTest.Of(_flow, edge.From)!;
-            placed = (range, _counters.Next());
-            for (int i = 1; i < range.Count; i++)
-            {
-                _counters.Next();
-            }
-
+            placed = (range, Plan.AddCounters(range.Count));
             Plan.OnRange.Add(edge, placed);
         }
 

@@ -1,0 +1,66 @@
+using System.Runtime.ExceptionServices;
+using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Symbols;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Probes;
+
+/// <summary>Puts probes into the methods of one module, into several at the same time.</summary>
+/// <param name="documents">The source files, in which all documents of the methods have been opened.</param>
+/// <param name="link">What the code finds its counters by.</param>
+/// <param name="density">How many probes there are to be.</param>
+internal sealed class MethodInstrumenter(SourceDocuments documents, CollectorLink link, ProbeDensity density)
+{
+    // Enough to keep all processors at work; not all, because what is found out about a method takes much more memory than it.
+    private const int BatchSize = 128;
+
+    /// <summary>How many counters the methods have that were instrumented.</summary>
+    public int CounterCount { get; private set; }
+
+    /// <summary>Instruments methods.</summary>
+    /// <returns>What the probes of each tell, in the order of the methods, whose counters are numbered in that order.</returns>
+    public IEnumerable<PlannedMethod> Instrument(IEnumerable<MethodDefinition> methods)
+    {
+        foreach (MethodDefinition[] batch in methods.Chunk(BatchSize))
+        {
+            (MethodFlow Flow, PlannedMethod Planned)[] made = new (MethodFlow, PlannedMethod)[batch.Length];
+            InParallel(batch.Length, i => made[i] = Plan(batch[i]));
+            int[] firstCounters = new int[batch.Length];
+            for (int i = 0; i < batch.Length; i++)
+            {
+                firstCounters[i] = CounterCount;
+                CounterCount += made[i].Planned.Plan.CounterCount;
+            }
+
+            InParallel(batch.Length, i => ProbeInserter.Insert(made[i].Flow, made[i].Planned.Plan, firstCounters[i], link));
+            for (int i = 0; i < batch.Length; i++)
+            {
+                yield return made[i].Planned.CountingFrom(firstCounters[i]);
+            }
+        }
+    }
+
+    private (MethodFlow Flow, PlannedMethod Planned) Plan(MethodDefinition method)
+    {
+        MethodFlow flow = MethodFlow.Of(method, MayBeLate, IsTested);
+        return (flow, ProbePlanner.Make(flow, documents, density));
+    }
+
+    private bool MayBeLate(SequencePoint point) => documents.Find(point.Document)?.Syntax?.MayBeLate(point) == true;
+
+    private bool? IsTested(SequencePoint point, bool isHidden) => documents.Find(point.Document)?.Syntax?.IsTested(point, isHidden);
+
+    // What is wrong with a method is said as it would be if it were the only one.
+    private static void InParallel(int count, Action<int> action)
+    {
+        try
+        {
+            Parallel.For(0, count, action);
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
+    }
+}
