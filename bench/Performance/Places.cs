@@ -8,7 +8,7 @@ internal static class Places
     /// <summary>The root of the repository that this program was built from.</summary>
     public static string Repository { get; } = Setting("repository");
 
-    /// <summary>covertool.dll, in the configuration of this program.</summary>
+    /// <summary>covertool.dll: in release as it is packed for this platform, in debug as it is built.</summary>
     public static string CoverTool { get; } = Setting("covertool");
 
     /// <summary>The folder of coverlet's collector.</summary>

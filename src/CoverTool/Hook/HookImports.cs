@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace CoverTool.Hook;
 
 /// <summary>
@@ -39,26 +37,20 @@ internal static class HookImports
         };
     }
 
-    private static string Write(string targets, string name, params XElement[] previous)
+    private static string Write(string targets, string name, params string[] previous)
     {
         string path = Path.ChangeExtension(targets, $"{name}.targets");
 
         // MSBuild warns of a file that is imported twice.
-        XElement hook = Import(HookTargets.Escape(targets));
-        hook.SetAttributeValue("Condition", $"'$({HookTargets.ImportedProperty})' == ''");
-        HookTargets.Save(new XElement("Project", previous, hook), path);
+        string hook = $"""  <Import Project="{HookTargets.Escape(targets)}" Condition="'$({HookTargets.ImportedProperty})' == ''" />""";
+        HookTargets.Save(string.Join('\n', [.. previous, hook]), path);
         return path;
     }
 
     private static string[] Parts(string? list) =>
         (list ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static XElement Import(string path) => new("Import", new XAttribute("Project", path));
+    private static string Import(string path) => $"""  <Import Project="{path}" />""";
 
-    private static XElement ImportWhereExists(string path)
-    {
-        XElement import = Import(path);
-        import.SetAttributeValue("Condition", $"Exists('{path}')");
-        return import;
-    }
+    private static string ImportWhereExists(string path) => $"""  <Import Project="{path}" Condition="Exists('{path}')" />""";
 }

@@ -1,4 +1,5 @@
-using System.Xml.Linq;
+using System.Security;
+using System.Text;
 
 namespace CoverTool.Hook;
 
@@ -6,6 +7,7 @@ namespace CoverTool.Hook;
 /// The MSBuild file that a session adds to every project of the builds it sees. It tells covertool where outputs are
 /// when they are ready, and holds the build until they are instrumented.
 /// </summary>
+/// <remarks>A text and not a document of <c>System.Xml</c>, which takes longer to load than all else at the start of a run.</remarks>
 internal static class HookTargets
 {
     /// <summary>Set in every project that has imported the file.</summary>
@@ -17,6 +19,18 @@ internal static class HookTargets
     private const string BuiltTargetName = "_CoverToolInstrument";
     private const string TestedUnbuilt = "'$(VSTestNoBuild)' == 'true'";
     private const string BeforeTests = "ShowCallOfVSTestTaskWithParameter;_TestRunStart";
+
+    // Means something in an MSBuild attribute.
+    private const string Special = "%$@'();?*";
+
+    // "false" when the property is empty: an empty line would not be written.
+    private const string NewEntry = """
+        <PropertyGroup>
+              <_CoverToolEntry>$([System.Guid]::NewGuid().ToString('N'))</_CoverToolEntry>
+              <_CoverToolIsTest>false</_CoverToolIsTest>
+              <_CoverToolIsTest Condition="'$(IsTestProject)' == 'true' or '$(IsTestingPlatformApplication)' == 'true'">true</_CoverToolIsTest>
+            </PropertyGroup>
+        """;
 
     /// <summary>
     /// Long ago, because every imported file is an input of the compiler's: a young one would rebuild the solution.
@@ -31,137 +45,90 @@ internal static class HookTargets
     public static void Write(string path, string hookCommand, string projectsFolder)
     {
         string entry = $"{Escape(projectsFolder)}{Path.DirectorySeparatorChar}$(_CoverToolEntry)";
-        XElement project = new(
-            "Project",
-            new XElement("PropertyGroup", new XElement(ImportedProperty, "true")),
-            FolderTarget(entry),
-            BuiltTarget(entry, Escape(hookCommand)),
-            UnbuiltTarget(entry, Escape(hookCommand)),
-            ReferencesTarget("_CoverToolInstrumentReferences", "true", "ComputeRunArguments"),
-            ReferencesTarget("_CoverToolInstrumentReferencesUnbuilt", TestedUnbuilt, BeforeTests));
-        Save(project, path);
+        string command = $"{Escape(hookCommand)} $(_CoverToolEntry)";
+        Save(
+            $"""
+              <PropertyGroup>
+                <{ImportedProperty}>true</{ImportedProperty}>
+              </PropertyGroup>
+            {FolderTarget(entry)}
+            {InstrumentTarget(BuiltTargetName, "AfterTargets=\"Build\" BeforeTargets=\"ComputeRunArguments\"", "true", entry, command)}
+            {InstrumentTarget("_CoverToolInstrumentUnbuilt", $"BeforeTargets=\"{BeforeTests}\"", TestedUnbuilt, entry, command)}
+            {ReferencesTarget("_CoverToolInstrumentReferences", "ComputeRunArguments", "true")}
+            {ReferencesTarget("_CoverToolInstrumentReferencesUnbuilt", BeforeTests, TestedUnbuilt)}
+            """,
+            path);
     }
 
     /// <summary>Writes a file that projects import.</summary>
+    /// <param name="content">What is in its <c>Project</c>.</param>
+    /// <param name="path">Where to.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void Save(XElement project, string path)
+    public static void Save(string content, string path)
     {
-        new XDocument(project).Save(path);
+        File.WriteAllText(path, $"<Project>\n{content}\n</Project>\n");
         File.SetLastWriteTimeUtc(path, Age);
     }
 
-    /// <summary>The characters that mean something in an MSBuild attribute, the percent sign first.</summary>
+    /// <summary>A text as it has to stand in an attribute to mean itself, to MSBuild and to XML.</summary>
     public static string Escape(string text)
     {
-        foreach (char special in "%$@'();?*")
+        StringBuilder escaped = new();
+        foreach (char character in text)
         {
-            text = text.Replace(special.ToString(), $"%{(int)special:X2}", StringComparison.Ordinal);
+            if (Special.Contains(character, StringComparison.Ordinal) || char.IsControl(character))
+            {
+                escaped.Append('%').Append(((int)character).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                escaped.Append(character);
+            }
         }
 
-        return text;
+        return SecurityElement.Escape(escaped.ToString());
     }
 
     /// <summary>
     /// Every project that copies a module from where it is already instrumented must be known before it does.
     /// </summary>
-    private static XElement FolderTarget(string entry) => new(
-        "Target",
-        new XAttribute("Name", "_CoverToolRecordFolder"),
-        new XAttribute("BeforeTargets", "CopyFilesToOutputDirectory"),
-        new XAttribute("Condition", "'$(TargetDir)' != ''"),
-        NewEntry(),
-        WriteLines(entry + FolderFileExtension, "$([MSBuild]::Escape('$(TargetDir)'))"));
+    private static string FolderTarget(string entry) => $"""
+          <Target Name="_CoverToolRecordFolder" BeforeTargets="CopyFilesToOutputDirectory" Condition="'$(TargetDir)' != ''">
+            {NewEntry}
+            {WriteLines(entry + FolderFileExtension, "$([MSBuild]::Escape('$(TargetDir)'))")}
+          </Target>
+        """;
 
     /// <summary>
     /// After a build, and where <c>dotnet run</c> and Microsoft.Testing.Platform's <c>dotnet test</c> ask for the program to
-    /// start, which they do without a build too.
+    /// start, which they do without a build too. Or right before the test platform starts, when nothing is built. Only then:
+    /// in a build of a solution the test target of a program's project, which does nothing, comes before the project is
+    /// built, and what is there yet is out of date.
     /// </summary>
-    private static XElement BuiltTarget(string entry, string hookCommand) => InstrumentTarget(
-        BuiltTargetName,
-        "true",
-        [new XAttribute("AfterTargets", "Build"), new XAttribute("BeforeTargets", "ComputeRunArguments")],
-        entry,
-        hookCommand);
-
-    /// <summary>
-    /// Right before the test platform starts, when nothing is built. Only then: in a build of a solution the test target of
-    /// a program's project, which does nothing, comes before the project is built, and what is there yet is out of date.
-    /// </summary>
-    private static XElement UnbuiltTarget(string entry, string hookCommand) => InstrumentTarget(
-        "_CoverToolInstrumentUnbuilt",
-        TestedUnbuilt,
-        [new XAttribute("BeforeTargets", BeforeTests)],
-        entry,
-        hookCommand);
+    private static string InstrumentTarget(string name, string order, string condition, string entry, string command) => $"""
+          <Target Name="{name}" {order}
+                  Condition="{condition} and '$(TargetPath)' != '' and ('$(IsTestProject)' == 'true' or '$(OutputType)' == 'Exe' or '$(OutputType)' == 'WinExe')">
+            {NewEntry}
+            {WriteLines(entry + HookRequest.FileExtension, "$([MSBuild]::Escape('$(TargetPath)'));$([MSBuild]::Escape('$(MSBuildProjectFullPath)'));$(_CoverToolIsTest)")}
+            <Exec Command="{command}" EchoOff="true" StandardOutputImportance="low" StandardErrorImportance="low"
+                  IgnoreStandardErrorWarningFormat="true" IgnoreExitCode="true" ContinueOnError="true" />
+          </Target>
+        """;
 
     /// <summary>
     /// Without a build nobody else asks for the programs that a project starts from their own output folders. Projects are
     /// looked at only where there is such a program: in the output, to which its configuration is copied too, or referenced
     /// without its module.
     /// </summary>
-    private static XElement ReferencesTarget(string name, string condition, string before) => new(
-        "Target",
-        new XAttribute("Name", name),
-        new XAttribute("BeforeTargets", before),
-        new XAttribute("DependsOnTargets", "PrepareProjectReferences"),
-        new XAttribute(
-            "Condition",
-            $"{condition} and Exists('$(TargetDir)') and "
-            + "('@(ProjectReference->WithMetadataValue('ReferenceOutputAssembly', 'false'))' != '' or "
-            + "$([System.IO.Directory]::GetFiles('$(TargetDir)', '*.runtimeconfig.json').Length) > 1)"),
-        new XElement(
-            "MSBuild",
-            new XAttribute("Projects", "@(_MSBuildProjectReferenceExistent)"),
-            new XAttribute("Targets", BuiltTargetName),
-            new XAttribute(
-                "Properties",
-                "%(_MSBuildProjectReferenceExistent.SetConfiguration);"
-                + "%(_MSBuildProjectReferenceExistent.SetPlatform);"
-                + "%(_MSBuildProjectReferenceExistent.SetTargetFramework)"),
-            new XAttribute(
-                "RemoveProperties",
-                "%(_MSBuildProjectReferenceExistent.GlobalPropertiesToRemove)$(_GlobalPropertiesToRemoveFromProjectReferences)"),
-            new XAttribute("SkipNonexistentTargets", "true"),
-            new XAttribute("ContinueOnError", "true")));
+    private static string ReferencesTarget(string name, string before, string condition) => $"""
+          <Target Name="{name}" BeforeTargets="{before}" DependsOnTargets="PrepareProjectReferences"
+                  Condition="{condition} and Exists('$(TargetDir)') and ('@(ProjectReference->WithMetadataValue('ReferenceOutputAssembly', 'false'))' != '' or $([System.IO.Directory]::GetFiles('$(TargetDir)', '*.runtimeconfig.json').Length) > 1)">
+            <MSBuild Projects="@(_MSBuildProjectReferenceExistent)" Targets="{BuiltTargetName}" SkipNonexistentTargets="true" ContinueOnError="true"
+                     Properties="%(_MSBuildProjectReferenceExistent.SetConfiguration);%(_MSBuildProjectReferenceExistent.SetPlatform);%(_MSBuildProjectReferenceExistent.SetTargetFramework)"
+                     RemoveProperties="%(_MSBuildProjectReferenceExistent.GlobalPropertiesToRemove)$(_GlobalPropertiesToRemoveFromProjectReferences)" />
+          </Target>
+        """;
 
-    private static XElement InstrumentTarget(
-        string name,
-        string condition,
-        XAttribute[] order,
-        string entry,
-        string hookCommand) => new(
-        "Target",
-        new XAttribute("Name", name),
-        order,
-        new XAttribute(
-            "Condition",
-            $"{condition} and '$(TargetPath)' != '' and "
-            + "('$(IsTestProject)' == 'true' or '$(OutputType)' == 'Exe' or '$(OutputType)' == 'WinExe')"),
-        NewEntry(),
-        WriteLines(
-            entry + HookRequest.FileExtension,
-            "$([MSBuild]::Escape('$(TargetPath)'));$([MSBuild]::Escape('$(MSBuildProjectFullPath)'));$(_CoverToolIsTest)"),
-        new XElement(
-            "Exec",
-            new XAttribute("Command", $"{hookCommand} $(_CoverToolEntry)"),
-            new XAttribute("EchoOff", "true"),
-            new XAttribute("StandardOutputImportance", "low"),
-            new XAttribute("StandardErrorImportance", "low"),
-            new XAttribute("IgnoreStandardErrorWarningFormat", "true"),
-            new XAttribute("IgnoreExitCode", "true"),
-            new XAttribute("ContinueOnError", "true")));
-
-    // "false" when the property is empty: an empty line would not be written.
-    private static XElement NewEntry() => new(
-        "PropertyGroup",
-        new XElement("_CoverToolEntry", "$([System.Guid]::NewGuid().ToString('N'))"),
-        new XElement("_CoverToolIsTest", "false"),
-        new XElement("_CoverToolIsTest", new XAttribute("Condition", "'$(IsTestProject)' == 'true' or '$(IsTestingPlatformApplication)' == 'true'"), "true"));
-
-    private static XElement WriteLines(string file, string lines) => new(
-        "WriteLinesToFile",
-        new XAttribute("File", file),
-        new XAttribute("Lines", lines),
-        new XAttribute("Encoding", "utf-8"),
-        new XAttribute("ContinueOnError", "true"));
+    private static string WriteLines(string file, string lines) =>
+        $"""<WriteLinesToFile File="{file}" Lines="{lines}" Encoding="utf-8" ContinueOnError="true" />""";
 }

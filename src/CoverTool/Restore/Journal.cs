@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CoverTool.Restore;
 
 /// <summary>
@@ -36,9 +34,7 @@ internal sealed class Journal : IDisposable
         {
             Directory.CreateDirectory(folder.ProjectsPath);
             Directory.CreateDirectory(Path.GetDirectoryName(folder.OriginalPath("0"))!);
-            File.WriteAllBytes(
-                folder.OwnerPath,
-                JournalLine.Seal(JsonSerializer.SerializeToUtf8Bytes(owner, JournalJson.Default.JournalOwner)));
+            File.WriteAllBytes(folder.OwnerPath, JournalLine.Seal(JournalJson.Write(owner)));
             return new Journal(
                 folder,
                 lockFile,
@@ -108,7 +104,7 @@ internal sealed class Journal : IDisposable
         {
             foreach (JournalEntry entry in entries)
             {
-                Append(new JournalRecord { Entry = entry });
+                _entries.Write(JournalLine.Seal(JournalJson.Write(entry)));
                 _byInstrumentedHash.TryAdd(entry.InstrumentedHash, entry);
                 _replaced.Add((entry.Path, entry.InstrumentedHash));
             }
@@ -123,7 +119,7 @@ internal sealed class Journal : IDisposable
     {
         lock (_gate)
         {
-            Append(new JournalRecord { Folder = times });
+            _entries.Write(JournalLine.Seal(JournalJson.Write(times)));
             _entries.Flush();
         }
     }
@@ -157,9 +153,6 @@ internal sealed class Journal : IDisposable
         _entries.Dispose();
         _lockFile.Dispose();
     }
-
-    private void Append(JournalRecord record) =>
-        _entries.Write(JournalLine.Seal(JsonSerializer.SerializeToUtf8Bytes(record, JournalJson.Default.JournalRecord)));
 
     private void KeepOriginal(FileChange change)
     {

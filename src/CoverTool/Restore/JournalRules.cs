@@ -28,10 +28,7 @@ internal static class JournalRules
     public static bool Allow(FolderTimes times) => IsFullPath(times.Path) && IsTime(times.Before) && IsTime(times.After);
 
     /// <summary>Whether an owner can be one of ours.</summary>
-    public static bool Allow(JournalOwner owner) =>
-        owner is { Process: { Start: not null, Boot: not null }, SessionPath: not null, Command: not null, OutputPath: not null }
-        && !owner.SessionPath.Contains('\0')
-        && !owner.OutputPath.Contains('\0');
+    public static bool Allow(JournalOwner owner) => !owner.SessionPath.Contains('\0') && !owner.OutputPath.Contains('\0');
 
     /// <summary>The folder that a project's output goes to, as the build says, or null when it can be none.</summary>
     public static string? OutputFolder(string text)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace CoverTool.Restore;
 
@@ -17,12 +16,12 @@ internal static class JournalText
         // What stands behind the last line end was cut off by a kill and announces a change that was not made.
         for (int end = text.IndexOf(JournalLine.End); end >= 0; end = text.IndexOf(JournalLine.End))
         {
-            switch (Parse(text[..end], JournalJson.Default.JournalRecord))
+            switch (ReadRecord(text[..end]))
             {
-                case { Entry: { } entry } when JournalRules.Allow(entry):
+                case ({ } entry, _) when JournalRules.Allow(entry):
                     entries.Add(entry);
                     break;
-                case { Entry: null, Folder: { } times } when JournalRules.Allow(times):
+                case (_, { } times) when JournalRules.Allow(times):
                     folders.Add(times);
                     break;
                 default:
@@ -40,20 +39,25 @@ internal static class JournalText
     public static JournalOwner? ReadOwner(ReadOnlySpan<byte> text)
     {
         int end = text.IndexOf(JournalLine.End);
-        return end >= 0 && Parse(text[..end], JournalJson.Default.JournalOwner) is { } owner && JournalRules.Allow(owner) ? owner : null;
-    }
-
-    private static T? Parse<T>(ReadOnlySpan<byte> line, JsonTypeInfo<T> type)
-        where T : class
-    {
         try
         {
-            ReadOnlySpan<byte> json = JournalLine.Open(line);
-            return json.IsEmpty ? null : JsonSerializer.Deserialize(json, type);
+            return end >= 0 && JournalLine.Open(text[..end]) is { IsEmpty: false } json && JournalJson.ReadOwner(json) is { } owner && JournalRules.Allow(owner) ? owner : null;
         }
         catch (JsonException)
         {
             return null;
+        }
+    }
+
+    private static (JournalEntry? Entry, FolderTimes? Folder) ReadRecord(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            return JournalLine.Open(line) is { IsEmpty: false } json ? JournalJson.ReadRecord(json) : default;
+        }
+        catch (JsonException)
+        {
+            return default;
         }
     }
 }

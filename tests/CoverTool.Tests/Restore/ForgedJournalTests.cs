@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using CoverTool.Hook;
 using CoverTool.Restore;
 using CoverTool.Sessions;
@@ -164,6 +163,25 @@ public sealed class ForgedJournalTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"Entry":null}""")]
+    [InlineData("""{"Entry":{"Path":"/Shop.pdb"}}""")]
+    [InlineData("""{"Entry":{"Path":5,"InstrumentedHash":"","OriginalSize":0,"Modified":{"Seconds":0,"Nanoseconds":0},"Mode":0}}""")]
+    [InlineData("""{"Folder":{"Path":"\ud800","Before":{"Seconds":0,"Nanoseconds":0},"After":{"Seconds":0,"Nanoseconds":0}}}""")]
+    [InlineData("""{"Folder":{"Path":"/","Before":{"Seconds":99999999999999999999,"Nanoseconds":0},"After":{"Seconds":0,"Nanoseconds":0}}}""")]
+    [InlineData("""{"Folder":{"Path":"/","Before":{"Seconds":0,"Nanoseconds":0},"After":{"Seconds":0,"Nanoseconds":0}}} {}""")]
+    public void A_line_that_says_something_else_is_damaged(string json)
+    {
+        byte[] line = JournalLine.Seal(Encoding.UTF8.GetBytes(json));
+
+        Assert.Equal(([], [], 1), JournalText.ReadRecords(line));
+        Assert.Null(JournalText.ReadOwner(line));
+    }
+
+    [Theory]
     [InlineData("/bui\0ld")]
     [InlineData("")]
     [InlineData("relative")]
@@ -180,8 +198,7 @@ public sealed class ForgedJournalTests : IDisposable
     private void AssertUntouched(string path, JournalEntry entry)
     {
         JournalFolder folder = _fixture.LeaveBehind(_ => { });
-        byte[] json = JsonSerializer.SerializeToUtf8Bytes(new JournalRecord { Entry = entry }, JournalJson.Default.JournalRecord);
-        File.WriteAllBytes(folder.EntriesPath, JournalLine.Seal(json));
+        File.WriteAllBytes(folder.EntriesPath, JournalLine.Seal(JournalJson.Write(entry)));
         DateTime time = File.GetLastWriteTimeUtc(path);
 
         HealedRun run = Assert.Single(_fixture.Store.Heal());
@@ -198,6 +215,6 @@ public sealed class ForgedJournalTests : IDisposable
         JournalOwner owner = new(new ProcessIdentity(int.MaxValue, "0", ""), path, "dotnet test", "");
         File.WriteAllBytes(
             folder.OwnerPath,
-            JournalLine.Seal(JsonSerializer.SerializeToUtf8Bytes(owner, JournalJson.Default.JournalOwner)));
+            JournalLine.Seal(JournalJson.Write(owner)));
     }
 }
