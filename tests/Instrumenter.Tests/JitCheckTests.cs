@@ -46,9 +46,24 @@ public sealed class JitCheckTests : IDisposable
         Assert.Contains(methods, method => method.Method == "Program: Void Twice[T,U]()" && method.Succeeded);
     }
 
+    [Fact]
+    public void A_type_that_needs_what_is_not_here_does_not_end_the_check()
+    {
+        const string source = """
+            class Around { class Broken : System.IDisposable { void System.IDisposable.Dispose() { } } }
+            class Program { static void Main() { } }
+            """;
+        using CecilModule module = CecilModule.ReadModule(new MemoryStream(File.ReadAllBytes(_session.Compile(source, new CompilationKind()))));
+        module.GetType("Around/Broken").Methods.Single(method => method.HasOverrides).Overrides.Single().Name = "Gone";
+        using MemoryStream broken = new();
+        module.Write(broken);
+
+        Assert.Contains(Compile(broken.ToArray()), method => method.Method == "Program: Void Main()" && method.Succeeded);
+    }
+
     private static List<MethodCompilation> Compile(byte[] image)
     {
         Assembly assembly = new ModuleContext(_ => null).Load(image);
-        return [.. JitCheck.Compile(assembly.GetTypes(), assembly.ManifestModule)];
+        return [.. JitCheck.Compile(LoadableTypes.Of(assembly), assembly.ManifestModule)];
     }
 }

@@ -22,19 +22,14 @@ public static class JitCheck
 
     private static IEnumerable<MethodCompilation> CompileType(Type type)
     {
-        Type? made = type.IsGenericTypeDefinition ? TypeArguments.Make(type.GetGenericArguments(), type.MakeGenericType) : type;
-        return MethodsOf(type).Where(HasCode).Select(method => CompileMethod(method, made));
-    }
-
-    private static IEnumerable<MethodBase> MethodsOf(Type type)
-    {
         try
         {
-            return type.GetMembers(Declared).OfType<MethodBase>();
+            Type? made = type.IsGenericTypeDefinition ? TypeArguments.Make(type.GetGenericArguments(), type.MakeGenericType) : type;
+            return type.GetMembers(Declared).OfType<MethodBase>().Where(HasCode).Select(method => CompileMethod(method, made));
         }
-        catch (Exception exception) when (exception is TypeLoadException or FileNotFoundException or FileLoadException or BadImageFormatException)
+        catch (Exception exception) when (exception is TypeLoadException or MissingMemberException or FileNotFoundException or FileLoadException or BadImageFormatException)
         {
-            // It, or one of its members, needs something that is not here.
+            // It, one of its members or a type of its constraints needs something that is not here, or not in this version.
             return [];
         }
     }
