@@ -142,7 +142,7 @@ internal static class DroppedJumps
     // A jump on a struct, a floating-point number or a value of a type parameter would break the program.
     private static bool CanBeTested(Instruction value) => LeavesValue(value) && (value.LeavesReference || value.LeavesNumber || value.OpCode.Code is
         Code.Ceq or Code.Cgt or Code.Cgt_Un or Code.Clt or Code.Clt_Un or Code.And or Code.Or or Code.Xor or Code.Not or
-        Code.Isinst or Code.Ldnull or Code.Ldc_I4 or Code.Ldind_U1 or Code.Ldelem_U1 or Code.Ldelem_Ref);
+        Code.Isinst or Code.Box or Code.Ldnull or Code.Ldc_I4 or Code.Ldind_U1 or Code.Ldelem_U1 or Code.Ldelem_Ref);
 
     private static bool LeavesValue(Instruction? instruction) =>
         instruction is { OpCode.FlowControl: FlowControl.Next or FlowControl.Call, OpCode.Code: not Code.Dup } && instruction.Pushed > 0;

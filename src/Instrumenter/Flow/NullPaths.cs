@@ -8,10 +8,13 @@ internal static class NullPaths
 {
     extension(MethodFlow flow)
     {
-        /// <summary>Whether a test may ask whether a value is null: it is that of no boolean, but for the property of a nullable value.</summary>
+        /// <summary>
+        /// Whether a test may ask whether a value is null: it is that of no boolean, but for the property of a nullable value, and the value is
+        /// needed once more, where a pattern only asks for its type: <c>isinst T ; brfalse</c>.
+        /// </summary>
         public bool MayTestNull(int test) =>
             flow.Instructions[test].IsNullTest &&
-            (flow.EntryCount(test) != 1 || flow.Instructions[test - 1] is var tested && (!tested.LeavesBoolean || tested.IsCallTo("get_HasValue")));
+            (flow.EntryCount(test) != 1 || flow.Instructions[test - 1] is var tested && tested.OpCode.Code != Code.Isinst && (!tested.LeavesBoolean || tested.IsCallTo("get_HasValue")));
 
         /// <summary>
         /// Whether all that happens when a tested value is null is that null is put on the stack or in a local, as <c>x?.Name</c> does:

@@ -29,7 +29,7 @@ internal static class StoredConstants
                 if (variable.Equals(KnownPath.StoredBy(flow.Instructions[index])))
                 {
                     int value = flow.IsNegation(index - 1) ? index - 3 : index - 1;
-                    return flow.EntryCount(index) == 1 && !IsJoin(flow, index) && (flow.Instructions[value].IsConstant || flow.LoadsConstant(value));
+                    return !MeetsOthers(flow, index) && !MeetsOthers(flow, value + 1) && (flow.Instructions[value].IsConstant || flow.LoadsConstant(value));
                 }
             }
 
@@ -38,8 +38,13 @@ internal static class StoredConstants
     }
 
     // Where another constant is led on, the jump behind it is left, to which nothing comes.
-    private static bool IsJoin(MethodFlow flow, int index)
+    private static bool MeetsOthers(MethodFlow flow, int index)
     {
+        if (flow.EntryCount(index) != 1)
+        {
+            return true;
+        }
+
         for (int i = index - 1; i >= 0; i--)
         {
             if (flow.JumpTargets(i).Contains(index))

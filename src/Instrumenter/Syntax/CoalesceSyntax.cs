@@ -58,6 +58,11 @@ internal static class CoalesceSyntax
         _ => null,
     };
 
+    /// <summary>Whether the right operand may be a null that is written as such.</summary>
+    public static bool HasNullRight(BinaryExpressionSyntax coalesce) => ConditionSyntax.Unwrap(coalesce.Right) is
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } or
+        DefaultExpressionSyntax or CastExpressionSyntax or BaseObjectCreationExpressionSyntax;
+
     private static bool HasEmptyRight(BinaryExpressionSyntax coalesce) => IsEmpty(coalesce.Right);
 
     private static bool IsEmpty(ExpressionSyntax expression) => expression is LiteralExpressionSyntax { Token.Value: "" };

@@ -151,15 +151,15 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
     }
 
     // A boolean expression whose outcome is jumped on: every operand is tested.
-    private void VisitTested(ExpressionSyntax expression, bool mayBeValue, Combination? combination = null)
+    private void VisitTested(ExpressionSyntax expression, bool mayBeValue, bool isBehindStored = false, Combination? combination = null)
     {
         ExpressionSyntax inner = ConditionSyntax.Unwrap(expression);
         if (ConditionSyntax.IsShortCircuit(inner))
         {
             BinaryExpressionSyntax binary = (BinaryExpressionSyntax)inner;
             int first = _found.Count;
-            VisitLeft(binary);
-            VisitTested(binary.Right, mayBeValue, _found.Combine(binary, first));
+            bool mayBeStored = VisitLeft(binary);
+            VisitTested(binary.Right, mayBeValue, mayBeStored, _found.Combine(binary, first));
         }
         else
         {
@@ -167,6 +167,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
             {
                 MayBeValue = mayBeValue,
                 BecomesNumber = mayBeValue && expression.Parent is ConditionalExpressionSyntax,
+                IsBehindStored = isBehindStored,
                 Combination = combination,
                 FirstInside = _found.Count,
             });
@@ -174,15 +175,15 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
     }
 
     // A boolean expression whose outcome is a value: the operand that is evaluated last is the value.
-    private void VisitValue(ExpressionSyntax expression, bool isRight = false, Combination? combination = null)
+    private void VisitValue(ExpressionSyntax expression, bool isRight = false, bool isBehindStored = false, Combination? combination = null)
     {
         ExpressionSyntax inner = ConditionSyntax.Unwrap(expression);
         if (ConditionSyntax.IsShortCircuit(inner))
         {
             BinaryExpressionSyntax binary = (BinaryExpressionSyntax)inner;
             int first = _found.Count;
-            VisitLeft(binary);
-            VisitValue(binary.Right, isRight: true, _found.Combine(binary, first));
+            bool mayBeStored = VisitLeft(binary);
+            VisitValue(binary.Right, isRight: true, mayBeStored, _found.Combine(binary, first));
         }
         else
         {
@@ -190,14 +191,15 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
             {
                 IsValue = true,
                 IsRightOperand = isRight,
+                IsBehindStored = isBehindStored,
                 Combination = combination,
                 FirstInside = _found.Count,
             });
         }
     }
 
-    // When the right operand takes several statements, the value of the left one is stored and tested then.
-    private void VisitLeft(BinaryExpressionSyntax binary)
+    // When the right operand takes several statements, the value of the left one is stored and tested then. Returns whether it may be.
+    private bool VisitLeft(BinaryExpressionSyntax binary)
     {
         bool hasPattern = ConditionSyntax.HasSpreadPattern(binary.Right);
         bool isCertain = ConditionSyntax.NeedsStatements(binary.Right);
@@ -218,6 +220,8 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
         {
             _found.StoreSince(first);
         }
+
+        return isCertain || hasPattern || ConditionSyntax.HasSpreadPattern(binary.Left);
     }
 
     private void VisitOperand(ExpressionSyntax operand, SourceCondition condition)

@@ -42,6 +42,7 @@ internal sealed class ConditionList
         // A value of a type parameter is asked whether it can be null at all.
         Tests = coalesce is null ? PatternTests.OneOrTwo : CoalesceSyntax.IsAppended(coalesce) ? PatternTests.NoneOrOne : PatternTests.One,
         ValueName = coalesce is null ? null : ConditionSyntax.ValueName(coalesce.Left),
+        LeavesNull = coalesce is null || CoalesceSyntax.HasNullRight(coalesce) ? null : false,
         HasDefaultRight = coalesce is null ? null : CoalesceSyntax.HasDefaultRight(coalesce),
         FirstInside = first,
     });

@@ -23,6 +23,9 @@ internal sealed record SourceCondition(ConditionKind Kind)
     /// <summary>Whether it is in the left operand of <c>&amp;&amp;</c> or <c>||</c> and that operand's value is stored before it is tested.</summary>
     public bool IsInStored { get; init; }
 
+    /// <summary>Whether it is the right operand of <c>&amp;&amp;</c> or <c>||</c> and the left operand's value may be stored before it is tested.</summary>
+    public bool IsBehindStored { get; init; }
+
     /// <summary>How many tests it may have been lowered to.</summary>
     public PatternTests Tests { get; init; } = PatternTests.One;
 
@@ -44,7 +47,7 @@ internal sealed record SourceCondition(ConditionKind Kind)
     /// <summary>The <c>?.</c> before a <c>??</c> that asks the same, if that has no test of its own.</summary>
     public int? SharedWith { get; init; }
 
-    /// <summary>Whether a null is what a <c>?.</c> leaves when its operand is null; null where that is not known.</summary>
+    /// <summary>Whether a null is what a <c>?.</c> or <c>??</c> leaves when its operand is null; null where that is not known.</summary>
     public bool? LeavesNull { get; init; }
 
     /// <summary>Whether it is a <c>??</c>.</summary>

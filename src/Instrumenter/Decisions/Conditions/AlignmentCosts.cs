@@ -118,6 +118,7 @@ internal sealed class AlignmentCosts
         bool hasShape = source.Kind == ConditionKind.TupleEquality || (source.IsValue || source.IsValueAfter(count) ? tests.SelectMany(_flow.EdgesFrom).Any(edge => _values.IsDecided(edge, _code)) : EndCount(test, count) == 2);
         hasShape &= source.Kind != ConditionKind.Null || tests.All(_flow.MayTestNull);
         hasShape &= source.FirstInside != condition || !IsOfOthers(source, tests[^1]);
+        hasShape &= tests.FindIndex(_flow.IsOfSpilled) is var spilled && (spilled == MethodFlow.None || spilled == count - 1);
         hasShape &= source.Kind is not (ConditionKind.Operand or ConditionKind.Pattern) || !tests.Exists(_operators.IsNullOfCopy);
         hasShape &= source.LeavesNull is not { } leavesNull || leavesNull == _flow.LeavesNull(tests[^1]);
         return cost + (hasShape && !IsEnteredInside(test, count) ? 0 : WrongShape) + _names.CostOf(condition, test, count);

@@ -81,10 +81,16 @@ internal sealed class ConditionMatcher
         }
 
         int stop = matched.Skip(index + 1).SelectMany(next => next.Tests).FirstOrDefault(code.End);
-        return source.IsAppended ? _texts.Find(source, InsideOf(matched, index), lone.Start, stop)
-            : source is { MayBeValue: false, IsAwaited: true } or { MayBeValue: false, Arms.IsEmpty: false } ? _spread.Find(source, lone.Start, stop) is { } value ? ValueOutcomes.After(value) : []
-            : (source.IsValue || source.MayBeValue) && lone.Find(source, stop) is { } found ? ValueOutcomes.After(found)
-            : [];
+        if (source.IsAppended)
+        {
+            return _texts.Find(source, InsideOf(matched, index), lone.Start, stop);
+        }
+
+        // Where the value of a left operand was stored before, the value that is found then is that of both.
+        bool isSpread = source.IsAwaited || !source.Arms.IsEmpty;
+        int? value = isSpread ? _spread.Find(source, lone.Start, stop) : null;
+        value ??= (source.IsValue || source.MayBeValue) && !(isSpread && (source.IsBehindStored || !source.MayBeValue)) ? lone.Find(source, stop) : null;
+        return value is { } found ? ValueOutcomes.After(found) : [];
     }
 
     private static List<int> InsideOf(MatchedCondition[] matched, int index) =>
@@ -97,7 +103,13 @@ internal sealed class ConditionMatcher
         int last = before is { Tests: [.., var test] } ? test : MethodFlow.None;
         int start = Math.Max(last, before?.RightOf ?? MethodFlow.None);
         int next = matched.Skip(index).SelectMany(condition => condition.Tests).FirstOrDefault(int.MaxValue);
-        return matched[index].Source.IsInStored ? last : code.Tests.Where(other => other > start && other < next && (_flow.IsOfSpilled(other) || _flow.IsOfStoredPattern(other))).FirstOrDefault(last);
+        SourceCondition source = matched[index].Source;
+
+        // A pattern's value is known, and need not be tested again: the next such test is that of an operand around.
+        bool isOfOthers = source.IsInStored && source.FirstInside > 0 && matched[source.FirstInside - 1].Source.Kind == ConditionKind.Pattern;
+        return !source.IsBehindStored || isOfOthers
+            ? last
+            : code.Tests.Where(other => other > start && other < next && (_flow.IsOfSpilled(other) || _flow.IsOfStoredPattern(other))).FirstOrDefault(last);
     }
 
     private ImmutableArray<ImmutableArray<Edge>> OutcomesOf(MatchedCondition[] matched, int index, StatementCode code)

@@ -21,13 +21,21 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     public int? Find(SourceCondition condition, int stop)
     {
         int[] found = [.. Enumerable.Range(Start, Math.Max(stop - Start, 0)).Where(i => flow.IsReachable(i) && !IsInArm(i) && IsValueOf(condition, i))];
-        return found.Length == 0
-            ? Start == start ? ValueBefore(condition) : null
-            : WithoutNulls(found.Select((value, i) => (Value: value, First: i == 0 ? Start : found[i - 1] + 1))
-                .OrderByDescending(item => NamesIn(condition, FirstOperand(item.Value) ?? item.First, item.Value))
-                .ThenByDescending(item => NamesIn(condition, item.First, item.Value))
-                .ThenBy(item => NamesIn(FirstOperand(item.Value) ?? item.First, item.Value, name => !condition.Names.Contains(name)))
-                .First().Value);
+        if (found.Length == 0)
+        {
+            return Start == start ? ValueBefore(condition) : null;
+        }
+
+        int value = found.Select((value, i) => (Value: value, First: i == 0 ? Start : found[i - 1] + 1))
+            .OrderByDescending(item => NamesIn(condition, FirstOperand(item.Value) ?? item.First, item.Value))
+            .ThenByDescending(item => NamesIn(condition, item.First, item.Value))
+            .ThenBy(item => NamesIn(FirstOperand(item.Value) ?? item.First, item.Value, name => !condition.Names.Contains(name)))
+            .First().Value;
+
+        // What is named only behind it is another one's operand: (a == b) == (F() is > 1 or <= 3), where the pattern always matches.
+        bool isOther = condition.Kind == ConditionKind.Pattern &&
+            condition.Names.Any(name => name[0] is not ('#' or '"') && NamesIn(Start, value, name.Equals) == 0 && NamesIn(value + 1, stop - 1, name.Equals) != 0);
+        return isOther ? null : WithoutNulls(value);
     }
 
     /// <summary>Whether some code may leave the outcome on the stack, where nothing tests it.</summary>

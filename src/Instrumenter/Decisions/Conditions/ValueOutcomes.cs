@@ -232,17 +232,18 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
     private int? ValueAt(Edge edge, int? join, List<int> tests, StatementCode code)
     {
         int? value = null;
+        int? before = null;
         int index = edge.To;
         for (int steps = 0; steps < flow.Instructions.Length && index <= code.End; steps++)
         {
             if (index == join)
             {
-                return Load(value);
+                return Load(value, before);
             }
 
             // What is no boolean is a part of the value: null of x?.B ?? y.
             bool isEnd = flow.EntryCount(index) > 1 || flow.Instructions[index].OpCode.Code == Code.Br;
-            if (join is null && isEnd && Load(value) is { } loaded)
+            if (join is null && isEnd && Load(value, before) is { } loaded)
             {
                 return loaded;
             }
@@ -250,7 +251,7 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
             Instruction instruction = flow.Instructions[index];
             if (instruction.OpCode.Code == Code.Ret)
             {
-                return join is null || flow.Instructions[join.Value].OpCode.Code == Code.Ret ? Load(value) : null;
+                return join is null || flow.Instructions[join.Value].OpCode.Code == Code.Ret ? Load(value, before) : null;
             }
 
             if (tests.Contains(index) || flow.StartsVisiblePoint(index) || instruction.OpCode.FlowControl is FlowControl.Throw)
@@ -260,21 +261,22 @@ internal sealed class ValueOutcomes(MethodFlow flow, PathFinder paths)
 
             if (code.Tests.Contains(index))
             {
-                return instruction.IsNullTest ? Load(value) : null;
+                return instruction.IsNullTest ? Load(value, before) : null;
             }
 
             // A test of the compiler's own, such as that of an awaiter, takes what it tests and jumps to where the operand goes on.
             bool isJump = instruction.OpCode.Code is Code.Br or Code.Brtrue or Code.Brfalse;
-            value = instruction.IsNullTest ? null : isJump || instruction.OpCode.Code == Code.Nop ? value : index;
+            bool isNext = !isJump && instruction.OpCode.Code != Code.Nop;
+            (before, value) = instruction.IsNullTest ? (null, null) : isNext ? (value, index) : (before, value);
             index = isJump ? flow.JumpTargets(index).First() : index + 1;
         }
 
         return null;
     }
 
-    // Of a value that is stored, the stack has it before.
-    private int? Load(int? value) => value is { } index && flow.Instructions[index].OpCode.Code is Code.Stloc or Code.Starg or Code.Stfld or Code.Stsfld
-        ? (Constant(index - 1) is not null || flow.Instructions[index - 1] is { OpCode.Code: Code.Dup } or { LeavesBoolean: true } ? index - 1 : null)
+    // Of a value that is stored, the stack has it before, on the way to where several of them meet.
+    private int? Load(int? value, int? before) => value is { } index && flow.Instructions[index].OpCode.Code is Code.Stloc or Code.Starg or Code.Stfld or Code.Stsfld
+        ? (before ?? (index - 1)) is var source && (Constant(source) is not null || flow.Instructions[source] is { OpCode.Code: Code.Dup } or { LeavesBoolean: true }) ? source : null
         : value is { } other && (Constant(other) is not null || flow.Instructions[other].LeavesBoolean) ? other : null;
 
     private bool? Constant(int index) => flow.Instructions[index] is { OpCode.Code: Code.Ldc_I4, Operand: int value and (0 or 1) } ? value != 0 : null;

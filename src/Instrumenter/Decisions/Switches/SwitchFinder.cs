@@ -95,7 +95,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
                 return null;
             }
 
-            return next is null && flow.IsDropped(stop) && !owner.IsExpression ? new ReachedArm(ReachedArm.NoMatch, null)
+            return next is null && (flow.IsDropped(stop) || IsHidden(stop)) && !owner.IsExpression ? new ReachedArm(ReachedArm.NoMatch, null)
                 : next is null || next.Start == owner.Start || next.IsInParenthesesOf(owner) ? null
                 : next.ArmIn(owner) is { } outer ? new ReachedArm(outer.Index, outer)
                 : owner.IsExpression ? null : new ReachedArm(ReachedArm.NoMatch, null);
@@ -137,6 +137,11 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
             return null;
         }
 
+        if (InnerOf(test, owner) is { } inner)
+        {
+            return inner;
+        }
+
         // A test inside an arm is no test of the switch, unless control comes to it when a clause was false: all tests of the
         // switch are in front of its arms and clauses.
         int point = flow.GoverningVisiblePoint(test);
@@ -155,6 +160,15 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
 
         return isInside && isVisible ? null : LeadsOnlyInto(test, owner) ? owner : null;
     }
+
+    // A statement inside a section whose own sections do nothing: its test leads to what comes behind it in the section around.
+    private SourceSwitch? InnerOf(int test, SourceSwitch owner) =>
+        !owner.IsExpression && IsBehindHiddenPoint(test) &&
+        flow.EdgesFrom(test).SelectMany(paths.Exits).Select(places.ArmAt).Select(arm => (arm?.Switch.Start, arm?.Index)).Distinct().ToArray() is [({ } start, { } index)] && start == owner.Start
+            ? TestsBefore(test)
+                .Select(SwitchOf)
+                .FirstOrDefault(before => before is { IsExpression: false } && before.ArmIn(owner)?.Index == index)
+            : null;
 
     // A test of a switch statement from which control comes to no arm, because the sections that it decides about do nothing.
     private SourceSwitch? SwitchWithoutArms(int test)
@@ -175,7 +189,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
         List<int> sources = [.. Enumerable.Range(0, flow.Instructions.Length).Where(index => IsSource(index) && flow.EdgesFrom(index).Any(edge => paths.NextStop(edge) == test))];
         return sources.Exists(index => !paths.IsTest(index) || (!IsBehindHiddenPoint(index) && ClauseOf(index) is null))
             ? []
-            : sources.Where(index => index < test && ClauseOf(index) is null);
+            : sources.Where(index => index < test && ClauseOf(index) is null && _owners.StartOfTests(index) == _owners.StartOfTests(test));
     }
 
     // The switch statement in whose parentheses a switch expression is that a test comes behind. The arms meet at a hidden point; the

@@ -21,6 +21,18 @@ internal sealed class SwitchOwners(MethodFlow flow, PathFinder paths, SwitchPlac
         return known;
     }
 
+    /// <summary>The hidden point in front of the first test of a switch. There are others between its tests, behind members that were asked.</summary>
+    public int StartOfTests(int test)
+    {
+        int point = flow.GoverningPoint(test);
+        while (point > 0 && !flow.StartsVisiblePoint(point) && flow.EntryCount(point) == 1 && flow.FallsThrough(point - 1) && flow.Instructions[point - 1].OpCode.FlowControl != FlowControl.Cond_Branch)
+        {
+            point = flow.GoverningPoint(point - 1);
+        }
+
+        return point;
+    }
+
     // A statement that is the first one of a section has its own tests behind a hidden point. Those that lead there chose the section.
     private SourceSwitch? Around(SourceSwitch innermost, int test)
     {
@@ -52,17 +64,5 @@ internal sealed class SwitchOwners(MethodFlow flow, PathFinder paths, SwitchPlac
         }
 
         return null;
-    }
-
-    // The hidden point in front of the first test of a switch. There are others between its tests, behind members that were asked.
-    private int StartOfTests(int test)
-    {
-        int point = flow.GoverningPoint(test);
-        while (point > 0 && !flow.StartsVisiblePoint(point) && flow.EntryCount(point) == 1 && flow.FallsThrough(point - 1) && flow.Instructions[point - 1].OpCode.FlowControl != FlowControl.Cond_Branch)
-        {
-            point = flow.GoverningPoint(point - 1);
-        }
-
-        return point;
     }
 }

@@ -191,7 +191,7 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
     private string? OfCall(int index)
     {
         MethodReference called = (MethodReference)flow.Instructions[index].Operand;
-        if (called.Name is "GetValueOrDefault" or "get_HasValue" or "get_Value" && called.Parameters.Count == 0)
+        if (called.Name is "GetValueOrDefault" or "get_HasValue" or "get_Value" && index != start - 1 && called.Parameters.Count == 0)
         {
             return Of(index - 1);
         }
