@@ -18,6 +18,9 @@ internal static class HookTargets
 
     private const string BuiltTargetName = "_CoverToolInstrument";
     private const string TestedUnbuilt = "'$(VSTestNoBuild)' == 'true'";
+
+    // Then another process of MSBuild takes longer to start than it takes to look at the projects that are referenced.
+    private const string IsUnbuilt = $"'$(NoBuild)' == 'true' or {TestedUnbuilt}";
     private const string BeforeTests = "ShowCallOfVSTestTaskWithParameter;_TestRunStart";
 
     // Means something in an MSBuild attribute.
@@ -50,6 +53,7 @@ internal static class HookTargets
             $"""
               <PropertyGroup>
                 <{ImportedProperty}>true</{ImportedProperty}>
+                <BuildInParallel Condition="{IsUnbuilt}">false</BuildInParallel>
               </PropertyGroup>
             {FolderTarget(entry)}
             {InstrumentTarget(BuiltTargetName, "AfterTargets=\"Build\" BeforeTargets=\"ComputeRunArguments\"", "true", entry, command)}
