@@ -30,6 +30,19 @@ internal static class ModuleRewriter
     private static (InstrumentedModule? Made, InstrumentationResult.Skipped? Skipped) Rewrite(
         LoadedModule module, SourceFiles sources, InstrumentationRequest request, int collectorPathLength)
     {
+        if (Instrument(module, sources, request, collectorPathLength) is not { } map)
+        {
+            return (null, new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, "it has no statement in a measured source file"));
+        }
+
+        // By now the syntax of the sources, which takes as much memory as the module, is gone.
+        (byte[] image, byte[]? symbols) = ModuleWriter.Write(module);
+        return (new InstrumentedModule(map, image, symbols), null);
+    }
+
+    // Null when there is nothing to measure.
+    private static ModuleMap? Instrument(LoadedModule module, SourceFiles sources, InstrumentationRequest request, int collectorPathLength)
+    {
         ModuleDefinition definition = module.Definition;
         SourceDocuments documents = new(sources, SourceParser.For(definition));
         CollectorLink link = CollectorLink.AddTo(definition);
@@ -38,15 +51,15 @@ internal static class ModuleRewriter
         List<MethodDefinition> measured = Select(definition, owners, documents, unmeasured);
         if (measured.Count == 0)
         {
-            return (null, new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, "it has no statement in a measured source file"));
+            return null;
         }
 
         MemberAttributes attributes = new(definition, owners, documents);
         MethodEntries entries = new();
         MethodInstrumenter instrumenter = new(documents, link, request.ProbeDensity);
-        foreach ((MethodDefinition method, PlannedMethod planned) in measured.Zip(instrumenter.Instrument(measured)))
+        foreach ((MethodDefinition method, MethodPoints points) in measured.Zip(instrumenter.Instrument(measured)))
         {
-            entries.Add(owners.OwnerOf(method), attributes.Mark(planned, method));
+            entries.Add(owners.OwnerOf(method), attributes.Mark(points, method));
         }
 
         Guid id = Identify(module.File, documents, request.Sources.Root);
@@ -57,14 +70,12 @@ internal static class ModuleRewriter
             DebugCode.Optimize(definition, counting.Contains);
         }
 
-        (byte[] image, byte[]? symbols) = ModuleWriter.Write(module);
-        ModuleMap map = new(
+        return new ModuleMap(
             id, Path.GetFileName(module.File.Path), definition.Assembly.Name.Name, definition.Mvid, instrumenter.CounterCount, documents.Entries, entries.ToImmutable())
         {
             AttributeLists = attributes.ToImmutable(),
             Unmeasured = unmeasured.ToImmutable(),
         };
-        return (new InstrumentedModule(map, image, symbols), null);
     }
 
     // The methods with code in a measured document, which is opened; of the others, why they are not.

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using System.IO.Enumeration;
+using CoverTool.Instrumenter.Sources;
 
 namespace CoverTool.Instrumenter;
 
@@ -7,10 +6,7 @@ namespace CoverTool.Instrumenter;
 /// <param name="root">Its full path.</param>
 public sealed class SourceTree(string root)
 {
-    /// <summary>What builds and package managers write; sources in there are found through those around them.</summary>
-    private static readonly FrozenSet<string> NoSources = FrozenSet.ToFrozenSet(["bin", "obj", "node_modules"], Names);
-
-    private readonly Lazy<ILookup<string, string>> _files = new(() => ListFiles(root).ToLookup(path => Path.GetFileName(path), Names));
+    private readonly Lazy<ILookup<string, string>> _files = new(() => FileLister.List(root).ToLookup(path => Path.GetFileName(path), Names));
 
     /// <summary>The full path of the folder.</summary>
     public string Root { get; } = root;
@@ -32,13 +28,4 @@ public sealed class SourceTree(string root)
         string relative = Path.GetRelativePath(Root, path);
         return !Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
-
-    private static FileSystemEnumerable<string> ListFiles(string root) => new(
-        root,
-        (ref FileSystemEntry entry) => entry.ToFullPath(),
-        new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint })
-    {
-        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-        ShouldRecursePredicate = (ref FileSystemEntry entry) => entry.FileName is not ['.', ..] && !NoSources.Contains(entry.FileName.ToString()),
-    };
 }

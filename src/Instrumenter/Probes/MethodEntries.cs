@@ -8,12 +8,12 @@ namespace CoverTool.Instrumenter.Probes;
 /// <summary>Collects what compiled methods have to cover under the methods that the programmer wrote.</summary>
 internal sealed class MethodEntries
 {
-    private readonly Dictionary<MethodDefinition, List<PlannedMethod>> _parts = [];
+    private readonly Dictionary<MethodDefinition, List<MethodPoints>> _parts = [];
     private readonly List<MethodDefinition> _order = [];
 
-    public void Add(MethodDefinition owner, PlannedMethod part)
+    public void Add(MethodDefinition owner, MethodPoints part)
     {
-        if (!_parts.TryGetValue(owner, out List<PlannedMethod>? parts))
+        if (!_parts.TryGetValue(owner, out List<MethodPoints>? parts))
         {
             _parts.Add(owner, parts = []);
             _order.Add(owner);
@@ -34,7 +34,7 @@ internal sealed class MethodEntries
         Branches(_parts[owner]));
 
     // Decisions are numbered in every part from 0, and in the method in source order.
-    private static ImmutableArray<BranchPointEntry> Branches(List<PlannedMethod> parts)
+    private static ImmutableArray<BranchPointEntry> Branches(List<MethodPoints> parts)
     {
         ImmutableArray<BranchPointEntry>.Builder branches = ImmutableArray.CreateBuilder<BranchPointEntry>();
         var decisions = parts

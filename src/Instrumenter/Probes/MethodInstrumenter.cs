@@ -19,8 +19,8 @@ internal sealed class MethodInstrumenter(SourceDocuments documents, CollectorLin
     public int CounterCount { get; private set; }
 
     /// <summary>Instruments methods.</summary>
-    /// <returns>What the probes of each tell, in the order of the methods, whose counters are numbered in that order.</returns>
-    public IEnumerable<PlannedMethod> Instrument(IEnumerable<MethodDefinition> methods)
+    /// <returns>What is measured of each, in the order of the methods, whose counters are numbered in that order.</returns>
+    public IEnumerable<MethodPoints> Instrument(IEnumerable<MethodDefinition> methods)
     {
         foreach (MethodDefinition[] batch in methods.Chunk(BatchSize))
         {
@@ -36,7 +36,7 @@ internal sealed class MethodInstrumenter(SourceDocuments documents, CollectorLin
             InParallel(batch.Length, i => ProbeInserter.Insert(made[i].Flow, made[i].Planned.Plan, firstCounters[i], link));
             for (int i = 0; i < batch.Length; i++)
             {
-                yield return made[i].Planned.CountingFrom(firstCounters[i]);
+                yield return made[i].Planned.Points.CountingFrom(firstCounters[i]);
             }
         }
     }

@@ -23,8 +23,9 @@ internal static class ProbePlanner
             density);
         return new PlannedMethod(
             counts.Plan,
-            [.. points.Select(point => Entry(flow.PointAt(point.Index)!, point.Document, counts.OfPoint(point.Index))), .. decisions.SelectMany(decision => Headers(decision, counts))],
-            [.. decisions.SelectMany((decision, number) => Entries(decision, number, counts))]);
+            new MethodPoints(
+                [.. points.Select(point => Entry(flow.PointAt(point.Index)!, point.Document, counts.OfPoint(point.Index))), .. decisions.SelectMany(decision => Headers(decision, counts))],
+                [.. decisions.SelectMany((decision, number) => Entries(decision, number, counts))]));
     }
 
     private static PlannedDecision? Plan(Decision decision, MethodFlow flow, SourceDocuments documents)

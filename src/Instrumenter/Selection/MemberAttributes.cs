@@ -30,33 +30,27 @@ internal sealed class MemberAttributes
     public ImmutableArray<ImmutableArray<AttributeEntry>> ToImmutable() => _lists.ToImmutable();
 
     /// <summary>Says of every point of a compiled method which attributes apply to it.</summary>
-    public PlannedMethod Mark(PlannedMethod planned, MethodDefinition method)
+    public MethodPoints Mark(MethodPoints measured, MethodDefinition method)
     {
         MethodDefinition owner = _owners.OwnerOf(method);
         AttributeEntry[] own = [.. OfMethod(method, owner)];
         int number = _lists.NumberOf(own);
         if (!owner.IsConstructor)
         {
-            return planned with
-            {
-                SequencePoints = [.. planned.SequencePoints.Select(point => point with { Attributes = number })],
-                BranchPoints = [.. planned.BranchPoints.Select(branch => branch with { Attributes = number })],
-            };
+            return new MethodPoints(
+                [.. measured.SequencePoints.Select(point => point with { Attributes = number })],
+                [.. measured.BranchPoints.Select(branch => branch with { Attributes = number })]);
         }
 
         // Constructors also contain the initialisers of what their type declares.
         ImmutableArray<SequencePointEntry> points =
         [
-            .. planned.SequencePoints.Select(point => point with
+            .. measured.SequencePoints.Select(point => point with
             {
                 Attributes = OfInitialised(point, owner.DeclaringType) is { Length: > 0 } more ? _lists.NumberOf(more.Concat(own)) : number,
             }),
         ];
-        return planned with
-        {
-            SequencePoints = points,
-            BranchPoints = [.. planned.BranchPoints.Select(branch => branch with { Attributes = NumberAt(points, branch, number) })],
-        };
+        return new MethodPoints(points, [.. measured.BranchPoints.Select(branch => branch with { Attributes = NumberAt(points, branch, number) })]);
     }
 
     private static int NumberAt(ImmutableArray<SequencePointEntry> points, BranchPointEntry branch, int number)

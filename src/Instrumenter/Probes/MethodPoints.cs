@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using CoverTool.Data;
+
+namespace CoverTool.Instrumenter.Probes;
+
+/// <summary>What is measured of a compiled method.</summary>
+internal sealed record MethodPoints(ImmutableArray<SequencePointEntry> SequencePoints, ImmutableArray<BranchPointEntry> BranchPoints)
+{
+    /// <summary>The same with other numbers of the counters: from another one than 0.</summary>
+    public MethodPoints CountingFrom(int firstCounter) => new(
+        [.. SequencePoints.Select(point => point with { Hits = point.Hits.From(firstCounter) })],
+        [.. BranchPoints.Select(branch => branch with { Hits = branch.Hits.From(firstCounter) })]);
+}
