@@ -127,26 +127,29 @@ internal sealed class ConditionThreading
             return;
         }
 
-        KnownPath path = NewPath();
+        KnownPath path = NewPath(mayForget: true);
         path.Know(field, value);
         if (path.Follow(store.Next) is { } target && !path.LeavesLiveValues(target))
         {
             int index = _body.Instructions.IndexOf(constant);
             _threaded.Constants.Add(constant, (int)constant.Operand != 0);
-            _body.Instructions.Insert(index + 1, Added(OpCodes.Stfld, store.Operand));
-            _body.Instructions.Insert(index + 2, Added(OpCodes.Br, target));
+            Instruction[] added = [Added(OpCodes.Stfld, store.Operand), .. path.Forgotten.Select(forgotten => Added(forgotten.OpCode, forgotten.Operand)), Added(OpCodes.Br, target)];
+            for (int i = 0; i < added.Length; i++)
+            {
+                _body.Instructions.Insert(index + 1 + i, added[i]);
+            }
         }
     }
 
     // No sequence point starts where the offset is that of no instruction.
-    private static Instruction Added(OpCode code, object operand)
+    private static Instruction Added(OpCode code, object? operand)
     {
         Instruction added = Instruction.Create(OpCodes.Nop);
         (added.OpCode, added.Operand, added.Offset) = (code, operand, -1);
         return added;
     }
 
-    private KnownPath NewPath() => new(_startsStatement, _regionStarts, _joins);
+    private KnownPath NewPath(bool mayForget = false) => new(_startsStatement, _regionStarts, _joins) { MayForget = mayForget };
 
     // F# marks the place where values come together with an instruction that does nothing.
     private Instruction AfterStops(Instruction instruction)

@@ -58,6 +58,15 @@ internal sealed class KnownPath(Func<Instruction, bool> startsStatement, HashSet
     /// <summary>Whether it has passed one of some instructions. A test to which no other value comes is that of a constant, and both of its ways are kept.</summary>
     public bool HasPassed(HashSet<Instruction> instructions) => _seen.Overlaps(instructions);
 
+    /// <summary>
+    /// What a state machine forgets on the way, which whoever takes a shorter one has to do as well: <c>ldarg.0 ; ldnull ; stfld S</c>. A way
+    /// that may not have it ends there.
+    /// </summary>
+    public List<Instruction> Forgotten { get; } = [];
+
+    /// <summary>Whether the way may go on behind what a state machine forgets.</summary>
+    public bool MayForget { get; init; }
+
     /// <summary>Whether what was stored on the way may be loaded after its end: then the store is needed.</summary>
     public bool LeavesLiveValues(Instruction end) => _stored.Any(variable => IsLive(variable, end));
 
@@ -76,6 +85,12 @@ internal sealed class KnownPath(Func<Instruction, bool> startsStatement, HashSet
         if (current.OpCode.Code == Code.Nop)
         {
             return current.Next;
+        }
+
+        if (MayForget && IsForgetting(current))
+        {
+            Forgotten.AddRange([current, current.Next, current.Next.Next]);
+            return current.Next.Next.Next;
         }
 
         // ldloc V, or ldarg.0 ; ldfld V, and before a store to a field ldarg.0 for that
@@ -118,6 +133,10 @@ internal sealed class KnownPath(Func<Instruction, bool> startsStatement, HashSet
 
         return null;
     }
+
+    private bool IsForgetting(Instruction current) =>
+        current is { OpCode.Code: Code.Ldarg, Next: { OpCode.Code: Code.Ldnull, Next: { OpCode.Code: Code.Stfld, Operand: FieldReference field } store } forgotten } &&
+        SynthesizedNames.IsOperand(field.Name) && !startsStatement(forgotten) && !startsStatement(store);
 
     private Instruction Decide(Instruction test, bool value)
     {

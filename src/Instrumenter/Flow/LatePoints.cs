@@ -72,11 +72,12 @@ internal sealed class LatePoints
         }
     }
 
-    // Tests, or the end of other code, are in front of most arms.
+    // Tests, or the end of other code, are in front of most arms. A pattern that always matches ends with a jump to what is next.
     private bool MayBeLate(int index) =>
         _points[index] is { IsHidden: false } &&
         _flow.IsReachable(index) &&
-        _flow.Instructions[index - 1].OpCode.FlowControl is not (FlowControl.Branch or FlowControl.Cond_Branch);
+        (_flow.Instructions[index - 1].OpCode.FlowControl is not (FlowControl.Branch or FlowControl.Cond_Branch) ||
+            (_flow.IsReachable(index - 1) && _flow.Instructions[index - 1].OpCode.Code == Code.Br && _flow.JumpTargets(index - 1).First() == index));
 
     private LateArm? ArmAt(int point)
     {

@@ -17,6 +17,9 @@ internal sealed record SourceSwitch(int Start, int End, bool IsExpression)
     /// <summary>How many of true and false a statement has a label for. When it is both, nothing is left that could match none.</summary>
     public int BooleanLabels { get; init; }
 
+    /// <summary>Whether a statement has a section for whatever no label matches.</summary>
+    public bool HasDefault { get; init; }
+
     /// <summary>The names of the elements of a tuple that a statement switches on, null for what is no name; empty when it is no tuple.</summary>
     public ImmutableArray<string?> Elements { get; init; } = [];
 

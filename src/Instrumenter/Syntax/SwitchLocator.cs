@@ -41,7 +41,7 @@ internal static class SwitchLocator
                 case SwitchSectionSyntax { Parent: SwitchStatementSyntax statement } section:
                     return new SwitchArm(DescribeStatement(statement), statement.Sections.IndexOf(section), section.Labels.Count)
                     {
-                        HasDefault = section.Labels.Any(label => label is DefaultSwitchLabelSyntax),
+                        HasDefault = HasDefault(section),
                     };
             }
         }
@@ -63,9 +63,12 @@ internal static class SwitchLocator
             Outer = ArmAround(node.Parent),
             Labels = new(() => node is SwitchStatementSyntax labelled ? LabelReader.Read(labelled) : []),
             BooleanLabels = node is SwitchStatementSyntax chosen ? BooleanLabels(chosen) : 0,
+            HasDefault = node is SwitchStatementSyntax { Sections: var sections } && sections.Any(HasDefault),
             Elements = node is SwitchStatementSyntax switched ? LabelReader.ElementsOf(switched) : [],
         };
     }
+
+    private static bool HasDefault(SwitchSectionSyntax section) => section.Labels.Any(label => label is DefaultSwitchLabelSyntax);
 
     private static int BooleanLabels(SwitchStatementSyntax statement) => statement.Sections
         .SelectMany(section => section.Labels)

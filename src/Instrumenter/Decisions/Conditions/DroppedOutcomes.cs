@@ -51,7 +51,7 @@ internal sealed class DroppedOutcomes(MethodFlow flow, PathFinder paths, CodeNam
         {
             if (flow.Instructions[index].OpCode.Code != Code.Br || flow.StartsVisiblePoint(index))
             {
-                return flow.Instructions[index].IsConstant ? index : MethodFlow.None;
+                return flow.Instructions[index].IsConstant && !flow.StartsVisiblePoint(index) ? index : MethodFlow.None;
             }
 
             index = flow.JumpTargets(index).First();

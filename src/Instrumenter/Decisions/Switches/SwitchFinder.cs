@@ -18,6 +18,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
     private readonly Dictionary<int, SourceSwitch?> _switches = [];
     private readonly List<int> _tests = [];
     private readonly List<(int Test, SourceSwitch Switch)> _clauseTests = [];
+    private HashSet<int>? _clausesWithTests;
 
     /// <summary>Whether a test belongs to a switch.</summary>
     public bool IsDispatch(int test) => SwitchOf(test) is not null;
@@ -86,6 +87,12 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
     public ReachedArm? ArmOf(Edge edge, SourceSwitch owner)
     {
         int stop = paths.NextStop(edge);
+        if (IsClauseOf(stop, owner) && !HasTests(stop))
+        {
+            // A clause that always matches: control goes on to the arm.
+            stop = paths.NextStop(edge with { To = stop + 1 });
+        }
+
         if (flow.IsDecision(stop) && !flow.StartsVisiblePoint(stop))
         {
             SourceSwitch? next = SwitchOf(stop);
@@ -102,7 +109,7 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
         }
 
         // Whoever throws instead of giving a value to switch on chooses nothing.
-        if (flow.Instructions[stop].ThrowsForNoMatch || (flow.Instructions[stop].OpCode.Code == Code.Throw && !flow.StartsVisiblePoint(stop)) || (places.IsClause(stop) && places.ArmAt(stop) is { } clause && clause.Switch.Start == owner.Start))
+        if (flow.Instructions[stop].ThrowsForNoMatch || (flow.Instructions[stop].OpCode.Code == Code.Throw && !flow.StartsVisiblePoint(stop)) || IsClauseOf(stop, owner))
         {
             return null;
         }
@@ -116,6 +123,14 @@ internal sealed class SwitchFinder(MethodFlow flow, PathFinder paths, CodeNames 
         }
 
         return owner.IsExpression || places.ArmAt(stop)?.Switch.IsInParenthesesOf(owner) == true ? null : new ReachedArm(ReachedArm.NoMatch, null);
+    }
+
+    private bool IsClauseOf(int index, SourceSwitch owner) => places.IsClause(index) && places.ArmAt(index) is { } clause && clause.Switch.Start == owner.Start;
+
+    private bool HasTests(int clause)
+    {
+        _clausesWithTests ??= [.. Enumerable.Range(0, flow.Instructions.Length).Where(paths.IsTest).Select(PointOfClause)];
+        return _clausesWithTests.Contains(clause);
     }
 
     private SourceSwitch? SwitchOf(int test)

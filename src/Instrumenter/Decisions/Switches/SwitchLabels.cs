@@ -102,7 +102,7 @@ internal sealed class SwitchLabels
             {
                 _flow.Instructions[test].OpCode = OpCodes.Ble_Un;
             }
-            else if (constant != MethodFlow.None && paths.Of(constant - 1) is { } path)
+            else if (constant != MethodFlow.None && paths.Of(paths.TakenBy(constant)) is { } path)
             {
                 IEnumerable<SourcePattern> comparisons = _labels
                     .SelectMany(label => label.Pattern.All)

@@ -13,6 +13,7 @@ internal sealed class SwitchOutcomes(MethodFlow flow, SwitchFinder switches, Cod
     private readonly LabelEdges _labels = new(flow);
     private HashSet<int> _reached = [];
     private bool _hasReachedDefault;
+    private bool _isDefaultSilent;
     private Lazy<SwitchLabels>? _proof;
 
     /// <summary>The outcomes in the order of the source; the last one is that nothing matched, when that can be.</summary>
@@ -27,13 +28,45 @@ internal sealed class SwitchOutcomes(MethodFlow flow, SwitchFinder switches, Cod
             .ToList();
         _reached = [.. arms.Select(arm => arm.Key)];
         _hasReachedDefault = arms.Exists(arm => arm.Any(item => item.Reached!.Value.Arm is { HasDefault: true }));
+        _isDefaultSilent = owner.HasDefault && !_hasReachedDefault && !_reached.Contains(ReachedArm.NoMatch);
         _proof = owner.IsExpression ? null : new Lazy<SwitchLabels>(() => new SwitchLabels(flow, switches, names, owner, tests));
-        return
+        List<(int Section, ImmutableArray<Edge> Edges)> outcomes = [];
+        foreach (var arm in arms)
+        {
+            bool isMatch = arm.Key != ReachedArm.NoMatch;
+            List<Edge> edges = [.. arm.Select(item => item.Edge)];
+            List<(int Section, ImmutableArray<Edge> Edges)> silent = isMatch ? TakeSilent(edges) : [];
+            SwitchArm? reached = arm.Select(item => item.Reached!.Value.Arm).FirstOrDefault(found => found is not null);
+            IEnumerable<ImmutableArray<Edge>> own = edges.Count == 0 ? [] : isMatch ? OfArm(reached, edges) : NoMatch(edges);
+            outcomes.AddRange([.. silent, .. own.Select(outcome => (isMatch ? arm.Key : int.MaxValue, outcome))]);
+        }
+
+        return [.. outcomes.OrderBy(outcome => outcome.Section).Select(outcome => outcome.Edges)];
+    }
+
+    // A section that only goes to another one, goto case 7, has no code of its own: its labels lead to that one's.
+    private List<(int Section, ImmutableArray<Edge> Edges)> TakeSilent(List<Edge> edges)
+    {
+        ImmutableArray<SourceLabel> labels = owner.Labels.Value;
+        if (_proof is null || owner.BooleanLabels != 0 || labels.All(label => _reached.Contains(label.Section)))
+        {
+            return [];
+        }
+
+        ILookup<int, Edge> found = edges.SelectMany(Split)
+            .ToLookup(edge => _proof.Value.Of(edge) is { } label && !_reached.Contains(labels[label].Section) ? label : MethodFlow.None);
+        List<(int Section, ImmutableArray<Edge> Edges)> silent =
         [
-            .. arms.SelectMany(arm => arm.Key == ReachedArm.NoMatch
-                ? NoMatch([.. arm.Select(item => item.Edge)])
-                : OfArm(arm.Select(item => item.Reached!.Value.Arm).FirstOrDefault(found => found is not null), [.. arm.Select(item => item.Edge)])),
+            .. found.Where(label => label.Key != MethodFlow.None).OrderBy(label => label.Key).Select(label => (labels[label.Key].Section, label.ToImmutableArray())),
         ];
+        if (silent.Count != 0)
+        {
+            edges.Clear();
+            edges.AddRange(found[MethodFlow.None]);
+            _reached.UnionWith(silent.Select(label => label.Section));
+        }
+
+        return silent;
     }
 
     // A section with several labels has an outcome for each when the code tells them apart.
@@ -41,7 +74,8 @@ internal sealed class SwitchOutcomes(MethodFlow flow, SwitchFinder switches, Cod
     {
         if (arm is not { Labels: > 1 })
         {
-            return [[.. edges]];
+            // A default that only goes to another section leads to that one's code.
+            return _isDefaultSilent && Proven(edges, label => label.Section == arm?.Index) is { Others.IsEmpty: false } both ? Each(both.Labels, both.Others) : [[.. edges]];
         }
 
         if (Proven(edges, label => label.Section == arm.Index) is { } proven && (proven.Others.Length != 0) == arm.HasDefault)

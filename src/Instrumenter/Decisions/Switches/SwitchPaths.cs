@@ -249,17 +249,21 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
             element = ElementNamed(IsStore(store) ? store - 1 : store);
         }
 
-        if (element == MethodFlow.None && store >= 0 && flow.GoverningPoint(store) >= 0)
+        foreach (int point in store < 0 ? (int[])[] : [flow.GoverningPoint(store), OwnPoint])
         {
-            int point = flow.GoverningPoint(store);
-            List<int> stores = Stores(point);
+            List<int> stores = element == MethodFlow.None && point >= 0 ? Stores(point) : [];
             int[] stored = [.. Enumerable.Range(0, owner.Elements.Length).Where(i => stores.Count == owner.Elements.Length || owner.Elements[i] is null)];
             int number = stores.IndexOf(store);
-            element = stores.Count == stored.Length && number >= 0 ? stored[number] : MethodFlow.None;
+            element = stores.Count == stored.Length && number >= 0 ? stored[number] : element;
         }
 
         return element == MethodFlow.None ? null : Element("", element);
     }
+
+    // Behind the arms of a switch expression in it, the statement goes on at a hidden point.
+    private int OwnPoint => Enumerable.Range(0, start).FirstOrDefault(
+        index => flow.StartsVisiblePoint(index) && (flow.PointAt(index)!.StartLine, flow.PointAt(index)!.StartColumn) == (owner.Header.StartLine, owner.Header.StartColumn),
+        MethodFlow.None);
 
     private bool IsStore(int index) => flow.Instructions[index].OpCode.Code is Code.Stloc or Code.Stfld;
 

@@ -97,8 +97,9 @@ internal sealed class SwitchTests(MethodFlow flow, SwitchPaths paths)
         }
 
         long number = NumberAt(constant)!.Value;
-        (int value, long first) = Shifted(constant - 1);
-        bool isRange = value != constant - 1 || (comparison.IsUnsigned && number >= 0);
+        int taken = paths.TakenBy(constant);
+        (int value, long first) = Shifted(taken);
+        bool isRange = value != taken || (comparison.IsUnsigned && number >= 0);
         NumberSet fits = edge.Offset is { } offset ? NumberSet.Range(first + offset, first + offset)
             : isRange ? NumberSet.Range(first, first + number - (comparison.Operator == "<" ? 1 : 0))
             : NumberSet.Of(comparison.Operator, number);
