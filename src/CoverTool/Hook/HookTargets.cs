@@ -19,8 +19,9 @@ internal static class HookTargets
     private const string BuiltTargetName = "_CoverToolInstrument";
     private const string TestedUnbuilt = "'$(VSTestNoBuild)' == 'true'";
 
-    // Then another process of MSBuild takes longer to start than it takes to look at the projects that are referenced.
-    private const string IsUnbuilt = $"'$(NoBuild)' == 'true' or {TestedUnbuilt}";
+    // Then another process of MSBuild takes longer to start than it takes to look at the projects that are referenced. Where a
+    // project has several frameworks, its tests may run for all of them at the same time: that project has no framework itself.
+    private const string IsAlone = $"'$(TargetFramework)' != '' and ('$(NoBuild)' == 'true' or {TestedUnbuilt})";
     private const string BeforeTests = "ShowCallOfVSTestTaskWithParameter;_TestRunStart";
 
     // Means something in an MSBuild attribute.
@@ -53,7 +54,7 @@ internal static class HookTargets
             $"""
               <PropertyGroup>
                 <{ImportedProperty}>true</{ImportedProperty}>
-                <BuildInParallel Condition="{IsUnbuilt}">false</BuildInParallel>
+                <BuildInParallel Condition="{IsAlone}">false</BuildInParallel>
               </PropertyGroup>
             {FolderTarget(entry)}
             {InstrumentTarget(BuiltTargetName, "AfterTargets=\"Build\" BeforeTargets=\"ComputeRunArguments\"", "true", entry, command)}

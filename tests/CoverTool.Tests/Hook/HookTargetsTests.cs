@@ -67,6 +67,18 @@ public sealed class HookTargetsTests : IDisposable
         Assert.Equal(isTest, HookRequest.Read(file)!.IsTest);
     }
 
+    [Theory]
+    [InlineData("TargetFramework=net10.0;VSTestNoBuild=true", "false")]
+    [InlineData("TargetFramework=net10.0;NoBuild=true", "false")]
+    [InlineData("TargetFramework=net10.0", "")]
+    [InlineData("TargetFrameworks=net10.0;VSTestNoBuild=true", "")]
+    public void Without_a_build_one_process_looks_at_the_references_of_a_project(string properties, string isParallel)
+    {
+        WriteTargets();
+
+        Assert.Equal(isParallel, Evaluate("BuildInParallel", properties));
+    }
+
     [Fact]
     public void A_build_succeeds_when_the_hook_fails()
     {
@@ -105,7 +117,18 @@ public sealed class HookTargetsTests : IDisposable
               <Import Project="hook.targets" />
             </Project>
             """);
-        ProcessStartInfo start = new("dotnet", ["msbuild", _folder["Shop.proj"], "/nologo", "/v:q", "/nodeReuse:false", $"/t:{target}", property])
+        Run($"/t:{target}", property);
+    }
+
+    private string Evaluate(string name, string properties)
+    {
+        _folder.Write("Shop.proj", """<Project><Target Name="Build" /><Import Project="hook.targets" /></Project>""");
+        return Run($"/getProperty:{name}", $"/p:{properties}").Trim();
+    }
+
+    private string Run(params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet", ["msbuild", _folder["Shop.proj"], "/nologo", "/v:q", "/nodeReuse:false", .. arguments])
         {
             RedirectStandardOutput = true,
         };
@@ -113,5 +136,6 @@ public sealed class HookTargetsTests : IDisposable
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, output);
+        return output;
     }
 }
