@@ -50,6 +50,9 @@ internal static class HookTargets
     {
         string entry = $"{Escape(projectsFolder)}{Path.DirectorySeparatorChar}$(_CoverToolEntry)";
         string command = $"{Escape(hookCommand)} $(_CoverToolEntry)";
+
+        // Projects are looked at before anything is waited for: when MSBuild has nothing to do, the runtime gets ready to compile
+        // what runs often afterwards once more, which takes longer than to look at them.
         Save(
             $"""
               <PropertyGroup>
@@ -57,10 +60,10 @@ internal static class HookTargets
                 <BuildInParallel Condition="{IsAlone}">false</BuildInParallel>
               </PropertyGroup>
             {FolderTarget(entry)}
-            {InstrumentTarget(BuiltTargetName, "AfterTargets=\"Build\" BeforeTargets=\"ComputeRunArguments\"", "true", entry, command)}
-            {InstrumentTarget("_CoverToolInstrumentUnbuilt", $"BeforeTargets=\"{BeforeTests}\"", TestedUnbuilt, entry, command)}
             {ReferencesTarget("_CoverToolInstrumentReferences", "ComputeRunArguments", "true")}
             {ReferencesTarget("_CoverToolInstrumentReferencesUnbuilt", BeforeTests, TestedUnbuilt)}
+            {InstrumentTarget(BuiltTargetName, "AfterTargets=\"Build\" BeforeTargets=\"ComputeRunArguments\"", "true", entry, command)}
+            {InstrumentTarget("_CoverToolInstrumentUnbuilt", $"BeforeTargets=\"{BeforeTests}\"", TestedUnbuilt, entry, command)}
             """,
             path);
     }
