@@ -15,7 +15,8 @@ internal sealed record CommandRun(int ExitCode, string Output, Usage Usage)
     public static CommandRun Start(string folder, IEnumerable<string> command, params (string Name, string Value)[] environment)
     {
         string file = Path.GetTempFileName();
-        ProcessStartInfo start = new(Environment.ProcessPath!, [.. Self(), "child", UsageChild.Name, file, .. command])
+        string[] child = [.. Child(UsageChild.Name, file), .. command];
+        ProcessStartInfo start = new(child[0], child[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -43,6 +44,8 @@ internal sealed record CommandRun(int ExitCode, string Output, Usage Usage)
     /// <exception cref="InvalidOperationException">It failed.</exception>
     public CommandRun Succeeded() => ExitCode == 0 ? this : throw new InvalidOperationException($"exit code {ExitCode}:{Environment.NewLine}{Output}");
 
-    /// <summary>The arguments of this process's program that start it again.</summary>
-    public static string[] Self() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(CommandRun).Assembly.Location] : [];
+    /// <summary>The command that starts this program again for a part of its work.</summary>
+    public static string[] Child(params string[] work) => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+        ? [Environment.ProcessPath!, typeof(CommandRun).Assembly.Location, "child", .. work]
+        : [Environment.ProcessPath!, "child", .. work];
 }

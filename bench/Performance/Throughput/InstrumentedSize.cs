@@ -21,7 +21,7 @@ internal sealed record InstrumentedSize(ModuleSize Module, Usage CoverTool, Usag
             using OwnFolders folders = new();
             first.Add(InCopy(program, copy => folders.Instrument(copy, program.Folder)));
             cached.Add(InCopy(program, copy => folders.Instrument(copy, program.Folder)));
-            coverlet.Add(InCopy(program, copy => CommandRun.Start(copy, [Environment.ProcessPath!, .. CommandRun.Self(), "child", CoverletChild.Name, Path.Combine(copy, "Generated.dll")]).Succeeded()));
+            coverlet.Add(InCopy(program, copy => CommandRun.Start(copy, CommandRun.Child(CoverletChild.Name, Path.Combine(copy, "Generated.dll"))).Succeeded()));
         }
 
         return new InstrumentedSize(ModuleSize.Of(program.Module), Least(first), Least(cached), Least(coverlet));

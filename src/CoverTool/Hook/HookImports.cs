@@ -33,7 +33,7 @@ internal static class HookImports
                 targets,
                 "common",
                 ImportWhereExists(string.IsNullOrEmpty(common) ? DefaultAfterCommonTargets : HookTargets.Escape(common))),
-            [AfterDirectoryTargets] = Write(targets, "directory", [.. Parts(directory).Select(path => Import(HookTargets.Escape(path)))]),
+            [AfterDirectoryTargets] = Write(targets, "directory", [.. Parts(directory).Select(path => Import(HookTargets.Escape(path), "true"))]),
         };
     }
 
@@ -42,7 +42,7 @@ internal static class HookImports
         string path = Path.ChangeExtension(targets, $"{name}.targets");
 
         // MSBuild warns of a file that is imported twice.
-        string hook = $"""  <Import Project="{HookTargets.Escape(targets)}" Condition="'$({HookTargets.ImportedProperty})' == ''" />""";
+        string hook = Import(HookTargets.Escape(targets), $"'$({HookTargets.ImportedProperty})' == ''");
         HookTargets.Save(string.Join('\n', [.. previous, hook]), path);
         return path;
     }
@@ -50,7 +50,7 @@ internal static class HookImports
     private static string[] Parts(string? list) =>
         (list ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Import(string path) => $"""  <Import Project="{path}" />""";
+    private static string Import(string path, string condition) => $"""  <Import Project="{path}" Condition="{condition}" />""";
 
-    private static string ImportWhereExists(string path) => $"""  <Import Project="{path}" Condition="Exists('{path}')" />""";
+    private static string ImportWhereExists(string path) => Import(path, $"Exists('{path}')");
 }

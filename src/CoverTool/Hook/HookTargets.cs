@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using System.Text;
 
@@ -7,7 +8,7 @@ namespace CoverTool.Hook;
 /// The MSBuild file that a session adds to every project of the builds it sees. It tells covertool where outputs are
 /// when they are ready, and holds the build until they are instrumented.
 /// </summary>
-/// <remarks>A text and not a document of <c>System.Xml</c>, which takes longer to load than all else at the start of a run.</remarks>
+/// <remarks>A text and not a document of <c>System.Xml</c>, which every run would load at its start for this alone.</remarks>
 internal static class HookTargets
 {
     /// <summary>Set in every project that has imported the file.</summary>
@@ -86,7 +87,7 @@ internal static class HookTargets
         {
             if (Special.Contains(character, StringComparison.Ordinal) || char.IsControl(character))
             {
-                escaped.Append('%').Append(((int)character).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+                escaped.Append(CultureInfo.InvariantCulture, $"%{(int)character:X2}");
             }
             else
             {

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace CoverTool.Restore;
 
 /// <summary>The JSON in the lines of a journal.</summary>
-/// <remarks>Written and read value by value: what a serializer needs to know of a type takes every run a fifth of its start.</remarks>
+/// <remarks>Written and read value by value: what a serializer has to learn of the types would be compiled at the start of each run.</remarks>
 internal static class JournalJson
 {
     private const string Entry = "Entry";
@@ -45,14 +45,12 @@ internal static class JournalJson
         json.WriteEndObject();
     });
 
-    /// <summary>Reads what one of the methods above has written about a file or a folder: exactly one of the results is not null.</summary>
-    /// <exception cref="JsonException">It is something else.</exception>
+    /// <summary>Reads what one of the methods above has written about a file or a folder: one of the results is not null, or none when it is something else.</summary>
     public static (JournalEntry? Entry, FolderTimes? Folder) ReadRecord(ReadOnlySpan<byte> line) => Read<(JournalEntry?, FolderTimes?)>(line, json =>
         json.TryGetProperty(Entry, out JsonElement entry) ? (ReadEntry(entry), null) : (null, ReadTimes(json.GetProperty(Folder))));
 
-    /// <summary>Reads what was written about a run.</summary>
-    /// <exception cref="JsonException">It is something else.</exception>
-    public static JournalOwner ReadOwner(ReadOnlySpan<byte> line) => Read(line, json =>
+    /// <summary>Reads what was written about a run; null when it is something else.</summary>
+    public static JournalOwner? ReadOwner(ReadOnlySpan<byte> line) => Read(line, json =>
     {
         JsonElement process = json.GetProperty(nameof(JournalOwner.Process));
         return new JournalOwner(
@@ -116,17 +114,17 @@ internal static class JournalJson
         return text.ToArray();
     }
 
-    private static T Read<T>(ReadOnlySpan<byte> line, Func<JsonElement, T> read)
+    private static T? Read<T>(ReadOnlySpan<byte> line, Func<JsonElement, T> read)
     {
         try
         {
             using JsonDocument document = JsonDocument.Parse(line.ToArray());
             return read(document.RootElement);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
-            // A member is missing, or of another type.
-            throw new JsonException(exception.Message, exception);
+            // It is no JSON, or a member is missing or of another type.
+            return default;
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace CoverTool.Restore;
 
@@ -16,7 +15,7 @@ internal static class JournalText
         // What stands behind the last line end was cut off by a kill and announces a change that was not made.
         for (int end = text.IndexOf(JournalLine.End); end >= 0; end = text.IndexOf(JournalLine.End))
         {
-            switch (ReadRecord(text[..end]))
+            switch (JournalJson.ReadRecord(JournalLine.Open(text[..end])))
             {
                 case ({ } entry, _) when JournalRules.Allow(entry):
                     entries.Add(entry);
@@ -39,25 +38,6 @@ internal static class JournalText
     public static JournalOwner? ReadOwner(ReadOnlySpan<byte> text)
     {
         int end = text.IndexOf(JournalLine.End);
-        try
-        {
-            return end >= 0 && JournalLine.Open(text[..end]) is { IsEmpty: false } json && JournalJson.ReadOwner(json) is { } owner && JournalRules.Allow(owner) ? owner : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static (JournalEntry? Entry, FolderTimes? Folder) ReadRecord(ReadOnlySpan<byte> line)
-    {
-        try
-        {
-            return JournalLine.Open(line) is { IsEmpty: false } json ? JournalJson.ReadRecord(json) : default;
-        }
-        catch (JsonException)
-        {
-            return default;
-        }
+        return end >= 0 && JournalJson.ReadOwner(JournalLine.Open(text[..end])) is { } owner && JournalRules.Allow(owner) ? owner : null;
     }
 }
