@@ -38,6 +38,20 @@ internal static class HookTargets
         """;
 
     /// <summary>
+    /// MSBuild looks at a project in the process that got it first, and in a solution that process may be busy with other tests. With
+    /// a property of its own the referenced project is another one, which can be looked at where it is asked for.
+    /// </summary>
+    private const string SeparateReferencesTarget = $"""
+          <Target Name="_CoverToolSeparateReferences" BeforeTargets="_GetProjectReferenceTargetFrameworkProperties" Condition="{TestedUnbuilt}">
+            <ItemGroup>
+              <_MSBuildProjectReferenceExistent>
+                <AdditionalProperties>%(_MSBuildProjectReferenceExistent.AdditionalProperties);_CoverToolAskedBy=$([System.Guid]::NewGuid().ToString('N'))</AdditionalProperties>
+              </_MSBuildProjectReferenceExistent>
+            </ItemGroup>
+          </Target>
+        """;
+
+    /// <summary>
     /// Long ago, because every imported file is an input of the compiler's: a young one would rebuild the solution.
     /// </summary>
     private static readonly DateTime Age = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
@@ -61,6 +75,7 @@ internal static class HookTargets
                 <BuildInParallel Condition="{IsAlone}">false</BuildInParallel>
               </PropertyGroup>
             {FolderTarget(entry)}
+            {SeparateReferencesTarget}
             {ReferencesTarget("_CoverToolInstrumentReferences", "ComputeRunArguments", "true")}
             {ReferencesTarget("_CoverToolInstrumentReferencesUnbuilt", BeforeTests, TestedUnbuilt)}
             {InstrumentTarget(BuiltTargetName, "AfterTargets=\"Build\" BeforeTargets=\"ComputeRunArguments\"", "true", entry, command)}
