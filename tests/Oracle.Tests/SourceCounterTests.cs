@@ -45,6 +45,29 @@ public sealed class SourceCounterTests
         Assert.Equal([4, 5, 6, 8], Counted(listing));
     }
 
+    [Theory]
+    [InlineData("throw new System.Exception();")]
+    [InlineData("if (n > 3) { return; } else { throw new System.Exception(); }")]
+    public void Nothing_is_counted_behind_a_block_whose_loop_with_a_lambda_is_never_reached(string end)
+    {
+        SourceListing listing = Count($$"""
+            static void M(int n)
+            {
+                unchecked
+                {
+                    {{end}}
+                    foreach (int m in new[] { n })
+                    {
+                        { new[] { n }.Any(x => x > 3); }
+                    }
+                }
+                n++;
+            }
+            """);
+        Assert.Equal([4], Counted(listing));
+        Assert.Contains(11, listing.OpenLines);
+    }
+
     // Lines of the method, from 1 for that behind its head.
     private static IEnumerable<int> Counted(SourceListing listing) =>
         listing.Statements.Select(statement => statement.Line - 1).Where(line => line > 0).Distinct().Order();

@@ -9,6 +9,7 @@ namespace CoverTool.Instrumenter.Flow;
 internal sealed class CodeNames(MethodDefinition method)
 {
     private readonly Lazy<ILookup<int, (int Start, int End, string Name)>> _locals = new(() => LocalsOf(method));
+    private readonly Lazy<HashSet<string>> _members = new(() => MembersIn(method));
 
     /// <summary>
     /// The name of a variable, member or type; a number after <c>#</c>, a text after a quote; null for an instruction that names nothing.
@@ -27,10 +28,10 @@ internal sealed class CodeNames(MethodDefinition method)
 
     /// <summary>
     /// Whether it may load a variable with a name. In optimized code a state machine has one field for several variables, named after the
-    /// first.
+    /// first. What the code names elsewhere is none of these.
     /// </summary>
     public bool MayLoad(Instruction load, string name) => Of(load) is { } found && (found == name ||
-        (load.LoadedField is { } field && SynthesizedNames.IsSynthesized(field.Name) && method.DeclaringType.Fields.All(other => SourceName(other.Name) != name)));
+        (load.LoadedField is { } field && SynthesizedNames.IsSynthesized(field.Name) && method.DeclaringType.Fields.All(other => SourceName(other.Name) != name) && !_members.Value.Contains(name)));
 
     /// <summary>The name of a type as a programmer writes it, without what is in front of it and its arguments.</summary>
     public static string SimpleName(TypeReference type) => type.Name.Split('`')[0];
@@ -49,6 +50,15 @@ internal sealed class CodeNames(MethodDefinition method)
     // A local of a state machine lives in a field such as <item>5__2.
     private static string SourceName(string fieldName) =>
         fieldName.StartsWith('<') && fieldName.IndexOf('>', StringComparison.Ordinal) is > 1 and int end ? fieldName[1..end] : fieldName;
+
+    private static HashSet<string> MembersIn(MethodDefinition method) => [.. method.Body.Instructions
+        .Select(instruction => instruction.Operand switch
+        {
+            FieldReference field => SourceName(field.Name),
+            MethodReference called => MemberName(called.Name),
+            _ => null,
+        })
+        .OfType<string>()];
 
     // In optimized code several variables may have one slot, and what has none of their scopes is the compiler's.
     private static ILookup<int, (int Start, int End, string Name)> LocalsOf(MethodDefinition method) => LocalScopes.In(method).ToLookup(

@@ -52,10 +52,11 @@ internal static class DroppedJumps
             }
 
             bool? tested = statement is null ? null : isTested(statement, point.IsHidden);
-            bool mayBeSwitch = point.IsHidden && MayBeSwitch(instruction.Previous) && !isStateMachine && !(isBehindArms && tested == false);
+            Instruction value = ValueBefore(instruction);
+            bool mayBeSwitch = point.IsHidden && MayBeSwitch(value) && !isStateMachine && !(isBehindArms && tested == false);
             if (mayBeSwitch || tested == true || (isAwaited && statement is not null && isTested(statement, false) == true))
             {
-                Restore(instruction);
+                Restore(instruction, value);
                 KeepOutOfTry(body, instruction);
                 restored ??= [];
                 if (point.IsHidden && StartAt(instruction, point.Offset) is { } test)
@@ -124,9 +125,13 @@ internal static class DroppedJumps
         instruction is { OpCode.Code: Code.Pop, Next: { } next } &&
         (points.ContainsKey(next.Offset) || next.OpCode.FlowControl is FlowControl.Branch or FlowControl.Return);
 
-    private static void Restore(Instruction pop)
+    // An object may be initialised after it was put on the stack.
+    private static Instruction ValueBefore(Instruction pop) =>
+        pop.Previous.Pushed == 0 && pop.Previous.OpCode.FlowControl == FlowControl.Call && DroppedValues.SourceOf(pop) is { } source ? source : pop.Previous;
+
+    private static void Restore(Instruction pop, Instruction value)
     {
-        if (CanBeTested(pop.Previous))
+        if (CanBeTested(value))
         {
             pop.OpCode = OpCodes.Brtrue;
             pop.Operand = pop.Next;

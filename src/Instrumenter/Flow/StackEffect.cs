@@ -35,6 +35,7 @@ internal static class StackEffect
             Code.Ldfld or Code.Ldsfld => TypeIn((FieldReference)instruction.Operand, ((FieldReference)instruction.Operand).FieldType),
             Code.Call or Code.Callvirt => TypeIn((MethodReference)instruction.Operand, ((MethodReference)instruction.Operand).ReturnType),
             Code.Calli => ((IMethodSignature)instruction.Operand).ReturnType,
+            Code.Newobj when ((MethodReference)instruction.Operand).DeclaringType is TypeDefinition or GenericInstanceType => ((MethodReference)instruction.Operand).DeclaringType,
             Code.Unbox_Any or Code.Ldelem_Any or Code.Ldobj or Code.Castclass => (TypeReference)instruction.Operand,
             _ => null,
         };

@@ -24,10 +24,10 @@ internal static class LabelReader
         .. statement.Sections.SelectMany((section, index) => section.Labels.Where(label => label is not DefaultSwitchLabelSyntax).Select(label => Read(label, index))),
     ];
 
-    /// <summary>The names of the elements of a tuple that is switched on, null for what is no name; empty when it is no tuple.</summary>
+    /// <summary>The elements of a tuple that is switched on, a name or a number after <c>#</c>, null for what is neither; empty when it is no tuple.</summary>
     public static ImmutableArray<string?> ElementsOf(SwitchStatementSyntax statement) =>
         ConditionSyntax.WithoutParentheses(statement.Expression) is TupleExpressionSyntax tuple
-            ? [.. tuple.Arguments.Select(argument => (ConditionSyntax.WithoutParentheses(argument.Expression) as IdentifierNameSyntax)?.Identifier.ValueText)]
+            ? [.. tuple.Arguments.Select(argument => (ConditionSyntax.WithoutParentheses(argument.Expression) as IdentifierNameSyntax)?.Identifier.ValueText ?? SourceRelation.ConstantOf(argument.Expression))]
             : [];
 
     private static SourceLabel Read(SwitchLabelSyntax label, int section)

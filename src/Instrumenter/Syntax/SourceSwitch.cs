@@ -20,7 +20,7 @@ internal sealed record SourceSwitch(int Start, int End, bool IsExpression)
     /// <summary>Whether a statement has a section for whatever no label matches.</summary>
     public bool HasDefault { get; init; }
 
-    /// <summary>The names of the elements of a tuple that a statement switches on, null for what is no name; empty when it is no tuple.</summary>
+    /// <summary>The elements of a tuple that a statement switches on, a name or a number after <c>#</c>, null for what is neither; empty when it is no tuple.</summary>
     public ImmutableArray<string?> Elements { get; init; } = [];
 
     /// <summary>The arm of another switch that it stands in, if any.</summary>

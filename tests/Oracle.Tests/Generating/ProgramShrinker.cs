@@ -20,7 +20,7 @@ internal sealed class ProgramShrinker(Func<string, bool> fails, int attempts)
             {
                 SyntaxNode root = CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview)).GetRoot();
                 ClassDeclarationSyntax type = root.DescendantNodes().OfType<ClassDeclarationSyntax>().Single(found => found.Identifier.Text == className);
-                SyntaxNode[] nodes = [.. type.DescendantNodes().Where(node => node is MemberDeclarationSyntax or (StatementSyntax and not BlockSyntax { Parent: not BlockSyntax }) or ExpressionSyntax or ElseClauseSyntax or CatchClauseSyntax or SwitchSectionSyntax or SwitchExpressionArmSyntax)];
+                SyntaxNode[] nodes = [.. type.DescendantNodes().Where(node => node is MemberDeclarationSyntax or (StatementSyntax and not BlockSyntax { Parent: not BlockSyntax }) or (ExpressionSyntax and not InitializerExpressionSyntax) or ElseClauseSyntax or CatchClauseSyntax or SwitchSectionSyntax or SwitchExpressionArmSyntax)];
                 if (i >= nodes.Length)
                 {
                     break;

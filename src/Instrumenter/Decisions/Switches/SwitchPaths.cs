@@ -252,7 +252,7 @@ internal sealed class SwitchPaths(MethodFlow flow, CodeNames names, SourceSwitch
         foreach (int point in store < 0 ? (int[])[] : [flow.GoverningPoint(store), OwnPoint])
         {
             List<int> stores = element == MethodFlow.None && point >= 0 ? Stores(point) : [];
-            int[] stored = [.. Enumerable.Range(0, owner.Elements.Length).Where(i => stores.Count == owner.Elements.Length || owner.Elements[i] is null)];
+            int[] stored = [.. Enumerable.Range(0, owner.Elements.Length).Where(i => stores.Count == owner.Elements.Length || owner.Elements[i]?.StartsWith('#') != false)];
             int number = stores.IndexOf(store);
             element = stores.Count == stored.Length && number >= 0 ? stored[number] : element;
         }

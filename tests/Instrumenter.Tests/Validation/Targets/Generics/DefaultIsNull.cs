@@ -5,7 +5,6 @@ static class DefaultIsNull
     {
         if (default(T) is null) // hits 3, branches 2/2
         {
-            return default;
         }
 
         return default;
