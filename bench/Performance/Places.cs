@@ -8,8 +8,8 @@ internal static class Places
     /// <summary>The root of the repository that this program was built from.</summary>
     public static string Repository { get; } = Setting("repository");
 
-    /// <summary>covertool.dll: in release as it is packed for this platform, in debug as it is built.</summary>
-    public static string CoverTool { get; } = Setting("covertool");
+    /// <summary>The command that covertool is: in release the native program, in debug what a build makes.</summary>
+    public static string[] CoverTool { get; } = Setting("covertool") is var path && path.EndsWith(".dll", StringComparison.Ordinal) ? ["dotnet", path] : [path];
 
     /// <summary>The folder of coverlet's collector.</summary>
     public static string Coverlet { get; } = Setting("coverlet");

@@ -17,7 +17,7 @@ public sealed class SnapshotSpecs : IDisposable
     public void Snapshots_of_a_server_under_load_have_exactly_its_own_counts()
     {
         byte[] before = SHA256.HashData(File.ReadAllBytes(SpecPaths.SoakServer));
-        ProcessStartInfo start = new("dotnet", [SpecPaths.Soak, SpecPaths.CoverTool, SpecPaths.SoakServer, Seconds]) { RedirectStandardOutput = true };
+        ProcessStartInfo start = new("dotnet", [SpecPaths.Soak, SpecPaths.CoverToolModule, SpecPaths.SoakServer, Seconds]) { RedirectStandardOutput = true };
         start.Environment["XDG_STATE_HOME"] = _state.FullName;
         using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();

@@ -38,7 +38,7 @@ public sealed class StreamSpecs
     public void What_goes_to_one_place_stays_in_order()
     {
         const string Both = "for i in 1 2 3; do echo out $i; echo err $i >&2; done";
-        string plan = $"exec 2>&1; dotnet '{SpecPaths.CoverTool}' run --output '{_sample.Reports("order")}' -- sh -c '{Both}'";
+        string plan = $"exec 2>&1; {string.Join(' ', SpecPaths.CoverTool.Select(word => $"'{word}'"))} run --output '{_sample.Reports("order")}' -- sh -c '{Both}'";
 
         Outcome outcome = _sample.Run("sh", "-c", plan);
 

@@ -15,7 +15,7 @@ internal sealed class OwnFolders : IDisposable
     /// <param name="environment">Variables for it and what it starts.</param>
     public CommandRun CoverTool(string folder, IEnumerable<string> arguments, params (string Name, string Value)[] environment) => CommandRun.Start(
         folder,
-        ["dotnet", Places.CoverTool, .. arguments],
+        [.. Places.CoverTool, .. arguments],
         [("XDG_CACHE_HOME", Path.Combine(_root, "cache")), ("XDG_STATE_HOME", Path.Combine(_root, "state")), .. environment]);
 
     /// <summary>Instruments the modules in a folder, for a new session.</summary>

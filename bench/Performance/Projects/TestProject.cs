@@ -16,13 +16,13 @@ internal sealed class TestProject(Options options)
     /// <summary>The tools that can run here: coverlet's collector needs VSTest.</summary>
     public IEnumerable<Tool> Tools => Enum.GetValues<Tool>().Where(tool => tool != Tool.Coverlet || !IsTestingPlatform);
 
-    /// <summary>The arguments of <c>dotnet</c>. Everything that is written, except by the tests, is written to <paramref name="results"/>.</summary>
+    /// <summary>The command. Everything that is written, except by the tests, is written to <paramref name="results"/>.</summary>
     public string[] Command(Tool tool, string results) =>
-        tool is Tool.CoverTool or Tool.FirstCoverTool ? [Places.CoverTool, "run", "--format", "cobertura", "--output", results, .. OwnCode(), "--", "dotnet", .. Test(tool, results)] : Test(tool, results);
+        tool is Tool.CoverTool or Tool.FirstCoverTool ? [.. Places.CoverTool, "run", "--format", "cobertura", "--output", results, .. OwnCode(), "--", .. Test(tool, results)] : Test(tool, results);
 
     private string[] Test(Tool tool, string results) => IsTestingPlatform
-        ? ["test", "--project", options.Project, .. Common(results), "--report-trx", .. PlatformArguments(tool)]
-        : ["test", options.Project, .. Common(results), "--nologo", "--logger", "trx", .. Filter(), .. CollectorArguments(tool)];
+        ? ["dotnet", "test", "--project", options.Project, .. Common(results), "--report-trx", .. PlatformArguments(tool)]
+        : ["dotnet", "test", options.Project, .. Common(results), "--nologo", "--logger", "trx", .. Filter(), .. CollectorArguments(tool)];
 
     private string[] Common(string results) => ["--no-build", "-c", options.Configuration, "--results-directory", results];
 

@@ -20,7 +20,7 @@ internal sealed record TestRun(
     {
         string results = Directory.CreateTempSubdirectory("covertool-projects-").FullName;
         RepositoryState before = RepositoryState.Read(project.Repository);
-        CommandRun command = CommandRun.Start(project.Folder, ["dotnet", .. project.Command(tool, results)], ("XDG_CACHE_HOME", Cache(tool)));
+        CommandRun command = CommandRun.Start(project.Folder, project.Command(tool, results), ("XDG_CACHE_HOME", Cache(tool)));
         string? report = Directory.EnumerateFiles(results, "*.cobertura.xml", SearchOption.AllDirectories).FirstOrDefault();
         if (report is not null && reports is not null)
         {

@@ -20,7 +20,7 @@ internal sealed record WorkloadRun(Dictionary<string, WorkloadTiming> Timings, D
         string timings = Path.Combine(results, "timings.txt");
         string[] test = ["dotnet", "test", tests, "--nologo", "--results-directory", results, .. Collector(tool, results)];
         string[] command = tool is WatchingTool.CoverTool or WatchingTool.CoverToolKeep
-            ? ["dotnet", Places.CoverTool, "run", "--format", "cobertura", "--output", results, "--source-root", MarkedLines.Folder, .. Keep(tool), "--", .. test]
+            ? [.. Places.CoverTool, "run", "--format", "cobertura", "--output", results, "--source-root", MarkedLines.Folder, .. Keep(tool), "--", .. test]
             : test;
         CommandRun run = CommandRun.Start(
             Path.GetDirectoryName(tests)!,

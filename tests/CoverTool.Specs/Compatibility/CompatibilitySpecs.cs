@@ -30,7 +30,7 @@ public sealed partial class CompatibilitySpecs(FixtureShelf shelf)
         Outcome measured = Run(
             row,
             copy,
-            ["dotnet", SpecPaths.CoverTool, "run", "--output", copy.Reports, .. Words(row.Options, copy), "--", .. Words(row.Command, copy)]);
+            [.. SpecPaths.CoverTool, "run", "--output", copy.Reports, .. Words(row.Options, copy), "--", .. Words(row.Command, copy)]);
 
         AssertExpected(row, measured, row.ExitCode != 0 ? row.ExitCode : row.OwnExitCode);
         FolderState.AssertEqual(before, FolderState.Take(copy.Folder, !row.Builds));

@@ -90,7 +90,7 @@ public sealed class StandingSessionSpecs : IDisposable
 
     private Outcome CoverTool(int exitCode, params string[] arguments)
     {
-        Outcome outcome = _copy.Run([], ["dotnet", SpecPaths.CoverTool, .. arguments]);
+        Outcome outcome = _copy.Run([], [.. SpecPaths.CoverTool, .. arguments]);
         Assert.True(outcome.ExitCode == exitCode, outcome.Everything);
         return outcome;
     }

@@ -60,7 +60,7 @@ internal sealed class SampleCopy : IDisposable
     /// <param name="environment">Variables for it and all that it starts.</param>
     /// <param name="arguments">Its arguments.</param>
     public ProcessGroup StartCoverTool((string Name, string Value)[] environment, params string[] arguments) =>
-        Start(environment, ["dotnet", SpecPaths.CoverTool, .. arguments]);
+        Start(environment, [.. SpecPaths.CoverTool, .. arguments]);
 
     /// <summary>Starts any command in the sample.</summary>
     public ProcessGroup Start((string Name, string Value)[] environment, params string[] command) =>
@@ -82,17 +82,8 @@ internal sealed class SampleCopy : IDisposable
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    private void Build()
-    {
-        Copy(SpecPaths.Samples, Folder);
-        Copy(SpecPaths.Extra, Folder);
-        Assert.Equal(0, Run("git", "init", "--quiet").ExitCode);
-        Outcome build = Run("dotnet", "build", "specs/Specs.slnx", "--configuration", Configuration);
-        Assert.True(build.ExitCode == 0, build.Everything);
-        Assert.Equal(0, Run("cp", "-a", Folder, _built).ExitCode);
-    }
-
-    private static void Copy(string from, string to)
+    /// <summary>Copies a folder without what was built or reported there.</summary>
+    public static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
         foreach (string file in Directory.GetFiles(from))
@@ -104,5 +95,15 @@ internal sealed class SampleCopy : IDisposable
         {
             Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
         }
+    }
+
+    private void Build()
+    {
+        Copy(SpecPaths.Samples, Folder);
+        Copy(SpecPaths.Extra, Folder);
+        Assert.Equal(0, Run("git", "init", "--quiet").ExitCode);
+        Outcome build = Run("dotnet", "build", "specs/Specs.slnx", "--configuration", Configuration);
+        Assert.True(build.ExitCode == 0, build.Everything);
+        Assert.Equal(0, Run("cp", "-a", Folder, _built).ExitCode);
     }
 }
