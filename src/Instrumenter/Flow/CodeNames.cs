@@ -16,6 +16,7 @@ internal sealed class CodeNames(MethodDefinition method)
     /// </summary>
     public string? Of(Instruction instruction) => instruction.Operand switch
     {
+        null when instruction.OpCode.Code == Code.Ldlen => nameof(Array.Length),
         ParameterDefinition parameter => parameter.Name,
         VariableDefinition variable => _locals.Value[variable.Index].LastOrDefault(local => local.Start <= instruction.Offset && instruction.Offset < local.End).Name,
         FieldReference field => SourceName(field.Name),

@@ -8,6 +8,9 @@ internal static class InstructionExtensions
 {
     extension(Instruction instruction)
     {
+        /// <summary>Whether the compiler did not write it: it keeps a value where control is led past a test. It has no offset.</summary>
+        public bool IsAdded => instruction.Offset < 0;
+
         /// <summary>Whether it loads this or any local.</summary>
         public bool IsLoadLocal(VariableReference? variable = null) =>
             instruction.OpCode.Code == Code.Ldloc && (variable is null || instruction.Operand == variable);

@@ -80,9 +80,11 @@ internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade
             : flow.Instructions[index].Operand is Instruction target ? flow.IndexOf(target) : null;
     }
 
-    // Where x?.B == true is led on when nothing is, the null is still to be taken from the stack.
+    // Where x?.B == true is led on when nothing is, the null is still to be taken from the stack. Where a known value is led past the test of
+    // a state machine's field, it is still stored there.
     private bool IsJump(int index) =>
-        (flow.Instructions[index].OpCode.Code is Code.Br or Code.Nop || (flow.Instructions[index].OpCode.Code == Code.Pop && flow.ThreadedConstant(index + 1) is not null)) &&
+        (flow.Instructions[index].OpCode.Code is Code.Br or Code.Nop || flow.Instructions[index].IsAdded || flow.ThreadedConstant(index) is not null ||
+            (flow.Instructions[index].OpCode.Code == Code.Pop && flow.ThreadedConstant(index + 1) is not null)) &&
         !flow.StartsVisiblePoint(index);
 
     // Goes along a path until a visible sequence point starts, a test does not rejoin, or the method is left. The path

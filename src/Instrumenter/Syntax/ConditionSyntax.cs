@@ -146,6 +146,14 @@ internal static class ConditionSyntax
     /// <summary>Whether a pattern assigns a variable.</summary>
     public static bool HasVariable(ExpressionSyntax pattern) => OwnNodes(pattern).Any(node => node is SingleVariableDesignationSyntax);
 
+    /// <summary>Which boolean constants a pattern has.</summary>
+    public static (bool False, bool True) BooleansIn(ExpressionSyntax expression)
+    {
+        PatternSyntax? pattern = (expression as IsPatternExpressionSyntax)?.Pattern;
+        HashSet<int> kinds = [.. pattern?.DescendantNodes().OfType<LiteralExpressionSyntax>().Select(literal => literal.RawKind) ?? []];
+        return (kinds.Contains((int)SyntaxKind.FalseLiteralExpression), kinds.Contains((int)SyntaxKind.TrueLiteralExpression));
+    }
+
     /// <summary>Whether an <c>await</c> or a switch expression is part of an expression.</summary>
     public static bool NeedsStatements(ExpressionSyntax expression) => OwnNodes(expression).Any(node => node is AwaitExpressionSyntax or SwitchExpressionSyntax);
 

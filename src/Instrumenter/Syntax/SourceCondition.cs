@@ -68,6 +68,9 @@ internal sealed record SourceCondition(ConditionKind Kind)
     /// <summary>Whether it is a pattern with a variable. It may be assigned after the last test, whose outcome is no value then.</summary>
     public bool AssignsVariable { get; init; }
 
+    /// <summary>The boolean constants in a pattern: <c>x is (_, false)</c> is what <c>x == false</c> is, and no negation of another condition.</summary>
+    public (bool False, bool True) AsksFor { get; init; }
+
     /// <summary>Whether its outcome, that may be a value, lies on the stack after fewer tests than it has parts: <c>(a, b) == (c, d) ? 1 : 0</c>.</summary>
     public bool IsValueAfter(int tests) => MayBeValue && tests > 0 && tests < Tests.Usual;
 

@@ -71,10 +71,16 @@ internal sealed class AlignmentCosts
         return usual == 0 || source.IsValue ? usual * Surplus
             : source.SharedWith is not null ? (next > 0 && !_flow.LeavesNull(_code.Tests[next - 1]) ? 0 : Absent)
             : source.IsAppended ? Vanished
-            : source.MayBeValue ? _lone.Any(source, _code.EndBefore(next), _code.StartOf(next)) ? source is { BecomesNumber: true, ValueName: not null } ? NumberInstead : ValueInstead : NoValue
+            : source.MayBeValue ? OfValue(source, _code.EndBefore(next), _code.StartOf(next))
             : source.Tests.Least == 0 ? OfTheCompiler
             : Absent;
     }
+
+    // The outcome may be a value between two tests.
+    private double OfValue(SourceCondition source, int first, int end) =>
+        !_lone.Any(source, first, end) ? NoValue
+        : source.BecomesNumber && (source.ValueName is not null || _lone.MakesNumber(first, end)) ? NumberInstead
+        : ValueInstead;
 
     /// <summary>The cost of a place that nothing in the source stands for.</summary>
     /// <remarks>A value that was dropped may have been that of a pattern's variable.</remarks>

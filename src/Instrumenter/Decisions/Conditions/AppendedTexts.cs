@@ -111,20 +111,40 @@ internal sealed class AppendedTexts(MethodFlow flow, CodeNames names, Lazy<Stack
         return _all;
     }
 
-    // What is evaluated before the other operands take several statements is stored: stloc V ; ... ldloc V, or with fields.
+    // What is evaluated before the other operands take several statements is stored: stloc V ; ... ldloc V, or with fields. So is each of
+    // several values, one of which awaits.
     private ImmutableArray<Edge> Stored(Edge source)
     {
         Instruction load = flow.Instructions[source.From];
         bool isTemporary = load.IsLoadLocal() ? names.Of(load) is null : load.LoadedField is { } field && SynthesizedNames.IsOperand(field.Name);
-        for (int i = source.From - 1; isTemporary && i > 0; i--)
+        int[] stores = isTemporary ? [.. Enumerable.Range(0, source.From).Where(index => flow.Instructions[index].IsStoreOf(load))] : [];
+        int[] last = [.. stores.Where(store => ComesTo(store, source.From, stores))];
+        ImmutableArray<Edge> taken = [.. (last.Length == 0 ? stores.TakeLast(1) : last).SelectMany(store => stack.Value.TakenBy(store, 0)).Distinct()];
+        return taken.Length > 0 ? taken : [source];
+    }
+
+    // Whether control comes from a store to where the value is loaded without passing another store.
+    private bool ComesTo(int store, int load, int[] stores)
+    {
+        HashSet<int> seen = [];
+        Stack<int> pending = new(flow.EdgesFrom(store).Select(edge => edge.To));
+        while (pending.TryPop(out int index))
         {
-            if (flow.Instructions[i].IsStoreOf(load))
+            if (index == load)
             {
-                return stack.Value.TakenBy(i, 0) is { Length: > 0 } taken ? taken : [source];
+                return true;
+            }
+
+            if (index < load && !stores.Contains(index) && seen.Add(index))
+            {
+                foreach (Edge edge in flow.EdgesFrom(index))
+                {
+                    pending.Push(edge.To);
+                }
             }
         }
 
-        return [source];
+        return false;
     }
 
     private static int TextsTakenBy(Instruction instruction) => instruction.OpCode.Code switch

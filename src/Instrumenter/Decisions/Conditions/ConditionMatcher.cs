@@ -83,7 +83,7 @@ internal sealed class ConditionMatcher
         int stop = matched.Skip(index + 1).SelectMany(next => next.Tests).FirstOrDefault(code.End);
         if (source.IsAppended)
         {
-            return _texts.Find(source, InsideOf(matched, index), lone.Start, stop);
+            return _texts.Find(source, [.. InsideOf(matched, index), .. CombinationTests(matched, index)], lone.Start, stop);
         }
 
         // Where the value of a left operand was stored before, the value that is found then is that of both.
@@ -95,6 +95,10 @@ internal sealed class ConditionMatcher
 
     private static List<int> InsideOf(MatchedCondition[] matched, int index) =>
         [.. matched.Take(index).Skip(matched[index].Source.FirstInside).SelectMany(inner => inner.Tests)];
+
+    // The tests of what && and || in its operand come to: ldarg a ; ldarg b ; or ; brfalse
+    private IEnumerable<int> CombinationTests(MatchedCondition[] matched, int index) =>
+        matched.Take(index).Skip(matched[index].Source.FirstInside).Select(inner => inner.RightOf + 1).Where(test => test > 0 && _flow.IsDecision(test));
 
     // The last test of the condition before; or where its value was stored, the test of that, which is no condition's own.
     private int TestBefore(MatchedCondition[] matched, int index, StatementCode code)

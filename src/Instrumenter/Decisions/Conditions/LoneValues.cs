@@ -23,7 +23,7 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
         int[] found = [.. Enumerable.Range(Start, Math.Max(stop - Start, 0)).Where(i => flow.IsReachable(i) && !IsInArm(i) && IsValueOf(condition, i))];
         if (found.Length == 0)
         {
-            return Start == start ? ValueBefore(condition) : null;
+            return (Start == start ? ValueBefore(condition) : null) ?? MatchedBoolean(condition, stop);
         }
 
         int value = found.Select((value, i) => (Value: value, First: i == 0 ? Start : found[i - 1] + 1))
@@ -43,11 +43,15 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
         (first <= start && ValueBefore(condition) is not null) ||
         Enumerable.Range(Math.Max(first, 0), Math.Max(end - Math.Max(first, 0), 0)).Any(i => !IsInArm(i) && IsValueOf(condition, i));
 
+    /// <summary>Whether a number is made of what several ways leave on the stack or in a local of the compiler's: <c>(c ? a : b) ? 1 : 0</c>.</summary>
+    public bool MakesNumber(int first, int end) => Enumerable.Range(Math.Max(first, 1), Math.Max(end - Math.Max(first, 1), 0))
+        .Any(i => !IsInArm(i) && IsMadeNumber(i) && (flow.EntryCount(i) > 1 || (flow.EntryCount(i - 1) > 1 && flow.Instructions[i - 1].IsLoadLocal() && names.Of(flow.Instructions[i - 1]) is null)));
+
     // Nullable numbers compare only when they have a value: clt ; ldloca A ; call get_HasValue ; (ldloca B ; call get_HasValue ; and) ; and
     private int WithoutNulls(int comparison)
     {
         // ldc.i4.0 ; ceq
-        int first = comparison + 2 < flow.Instructions.Length && IsNegation(comparison + 2) ? comparison + 2 : comparison;
+        int first = comparison + 2 < flow.Instructions.Length && IsComparedWithZero(comparison + 2) && (IsOfComparison(comparison + 2) || comparison < Start) ? comparison + 2 : comparison;
         int end = first;
         while (end + 3 < flow.Instructions.Length && flow.Instructions[end + 2].IsCallTo("get_HasValue") && flow.Instructions[end + 1].OpCode.Code is Code.Ldloca or Code.Ldarga)
         {
@@ -87,16 +91,27 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
         return needed > 0 ? null : first;
     }
 
+    // What is asked for true is the outcome itself, where all else in the pattern always matches: (n, b) is (> 3, true) or (<= 3, true)
+    private int? MatchedBoolean(SourceCondition condition, int stop)
+    {
+        int[] found = condition is { Kind: ConditionKind.Pattern, AsksFor: (False: false, True: true) }
+            ? [.. Enumerable.Range(Start, Math.Max(stop - Start, 0)).Where(i => flow.IsReachable(i) && !IsInArm(i) && !IsTested(i) && !IsDropped(i) && IsNamed(condition, flow.Instructions[i]))]
+            : [];
+        return found is [var only] ? only : null;
+    }
+
+    private bool IsNamed(SourceCondition condition, Instruction instruction) => instruction.LeavesBoolean && names.Of(instruction) is { } name && condition.Names.Contains(name);
+
     // Optimized code leaves a local that is used only once on the stack: bool b = F(); return b ? 1 : 0;
     private int? ValueBefore(SourceCondition condition)
     {
-        if (start <= 0 || condition is not { ValueName: not null, Kind: ConditionKind.Operand } || flow.EntryCount(start) != 1 || !flow.FallsThrough(start - 1))
+        if (start <= 0 || condition is not { ValueName: not null, Kind: ConditionKind.Operand })
         {
             return null;
         }
 
-        // Other statements may be between: ldc.i4.0 ; cgt.un makes 0 or 1 of it.
-        return flow.Instructions[start - 1].LeavesBoolean ? start - 1
+        // Other statements may be between, from one of which there are several ways here: ldc.i4.0 ; cgt.un makes 0 or 1 of it.
+        return flow.EntryCount(start) == 1 && flow.FallsThrough(start - 1) && flow.Instructions[start - 1].LeavesBoolean ? start - 1
             : IsMadeNumber(start) ? start + 1
             : null;
     }
@@ -118,7 +133,7 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
         Instruction instruction = flow.Instructions[index];
         return !IsTested(index) && (condition.ValueName is { } name
             ? (names.MayLoad(instruction, name) || IsBehind(name, index)) && instruction.LeavesBoolean && (!condition.BecomesNumber || IsMadeNumber(index + 1) || IsDropped(index))
-            : IsOutcome(condition, instruction) && !IsNegation(index) && !IsOfConstant(index));
+            : IsOutcome(condition, instruction) && !IsNegation(condition, index) && !IsOfConstant(index));
     }
 
     // What a parameter of the caller's holds: ldarg P ; ldind.u1
@@ -129,10 +144,13 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     private static bool IsOutcome(SourceCondition condition, Instruction instruction) =>
         instruction.IsComparison || (condition.Kind == ConditionKind.Pattern && instruction.IsCallTo("get_HasValue"));
 
-    // ceq ; ldc.i4.0 ; ceq, or behind what is another condition's value
-    private bool IsNegation(int index) =>
-        index >= 2 && flow.Instructions[index - 1] is { IsConstant: true, Operand: 0 } &&
-        (flow.Instructions[index - 2].IsComparison || flow.Instructions[index - 2].IsCallTo("get_HasValue") || index - 2 < Start);
+    // ceq ; ldc.i4.0 ; ceq, or behind what is another condition's value, if it is not asked for false
+    private bool IsNegation(SourceCondition condition, int index) =>
+        IsComparedWithZero(index) && (IsOfComparison(index) || (index - 2 < Start && !condition.AsksFor.False));
+
+    private bool IsComparedWithZero(int index) => index >= 2 && flow.Instructions[index - 1] is { IsConstant: true, Operand: 0 };
+
+    private bool IsOfComparison(int index) => flow.Instructions[index - 2].IsComparison || flow.Instructions[index - 2].IsCallTo("get_HasValue");
 
     // What is tested where several values meet, (a ? b is 1 : c is 2), is none of them alone. What a switch statement asks for behind its
     // hidden point is the value of its expression, and what a jump compares with another value is a value: x > (a < b ? 1 : 0).
