@@ -68,6 +68,21 @@ public sealed class SourceCounterTests
         Assert.Contains(11, listing.OpenLines);
     }
 
+    [Theory]
+    [InlineData("n is var _ or > 3 ? n : throw new System.Exception(text ?? \"none\")", true)]
+    [InlineData("!(n is <= 3 or > 0) ? text?.Length : n", true)]
+    [InlineData("n is <= 3 or > 4 ? n : throw new System.Exception(text ?? \"none\")", false)]
+    public void Of_an_alternative_that_is_never_chosen_nothing_need_be_compiled(string expression, bool isOptional)
+    {
+        SourceListing listing = Count($$"""
+            static void M(int n, string text = null)
+            {
+                System.Console.WriteLine({{expression}});
+            }
+            """);
+        Assert.Equal(isOptional, listing.Decisions[^1].IsOptional);
+    }
+
     // Lines of the method, from 1 for that behind its head.
     private static IEnumerable<int> Counted(SourceListing listing) =>
         listing.Statements.Select(statement => statement.Line - 1).Where(line => line > 0).Distinct().Order();

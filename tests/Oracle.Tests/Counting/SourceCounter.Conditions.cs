@@ -7,10 +7,14 @@ namespace CoverTool.Oracle.Tests.Counting;
 /// <content>Conditions, patterns, and the operators that ask for null.</content>
 internal sealed partial class SourceCounter
 {
-    public override SyntaxNode? VisitConditionalExpression(ConditionalExpressionSyntax node) => node
-        .WithCondition(Condition(node.Condition))
-        .WithWhenTrue(Expression(node.WhenTrue))
-        .WithWhenFalse(Expression(node.WhenFalse));
+    public override SyntaxNode? VisitConditionalExpression(ConditionalExpressionSyntax node)
+    {
+        bool? only = _facts.OutcomeOf(node.Condition);
+        return node
+            .WithCondition(Condition(node.Condition))
+            .WithWhenTrue(Alternative(node.WhenTrue, isCompiled: only != false))
+            .WithWhenFalse(Alternative(node.WhenFalse, isCompiled: only != true));
+    }
 
     public override SyntaxNode? VisitIsPatternExpression(IsPatternExpressionSyntax node) => Condition(node);
 
@@ -109,6 +113,19 @@ internal sealed partial class SourceCounter
 
         int counter = AddDecision(condition, "condition");
         return Code.Outcomes(counter, counter + 1, value).WithTriviaFrom(condition);
+    }
+
+    // Of an alternative that is never chosen the compiler keeps nothing.
+    private ExpressionSyntax Alternative(ExpressionSyntax alternative, bool isCompiled)
+    {
+        int first = _listing.Decisions.Count;
+        ExpressionSyntax rewritten = Expression(alternative);
+        if (!isCompiled)
+        {
+            _listing.MakeOptionalFrom(first);
+        }
+
+        return rewritten;
     }
 
     private int AddDecision(ExpressionSyntax decision, string form)

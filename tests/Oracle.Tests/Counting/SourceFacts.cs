@@ -13,9 +13,16 @@ internal sealed class SourceFacts
     private const string SubsumedLabel = "CS8120";
 
     // "is" that is always or never true: CS0183 and CS0184 for types, the others for patterns.
-    private static readonly ImmutableHashSet<string> Constant = ["CS0183", "CS0184", "CS8519", "CS8520", "CS8794"];
+    private static readonly ImmutableDictionary<string, bool> Constant = new Dictionary<string, bool>
+    {
+        ["CS0183"] = true,
+        ["CS0184"] = false,
+        ["CS8519"] = false,
+        ["CS8520"] = true,
+        ["CS8794"] = true,
+    }.ToImmutableDictionary();
 
-    private readonly HashSet<TextSpan> _constant = [];
+    private readonly Dictionary<TextSpan, bool> _constant = [];
     private readonly HashSet<int> _exhaustive = [];
     private readonly List<TextSpan> _withUnreachable = [];
 
@@ -23,9 +30,9 @@ internal sealed class SourceFacts
     {
         foreach (Diagnostic diagnostic in compilation.GetSemanticModel(tree).GetDiagnostics())
         {
-            if (Constant.Contains(diagnostic.Id))
+            if (Constant.TryGetValue(diagnostic.Id, out bool value))
             {
-                _constant.Add(diagnostic.Location.SourceSpan);
+                _constant[diagnostic.Location.SourceSpan] = value;
             }
 
             if (diagnostic.Id == UnreachableCode)
@@ -43,7 +50,15 @@ internal sealed class SourceFacts
     }
 
     /// <summary>Whether an <c>is</c> has one outcome only.</summary>
-    public bool IsConstant(ExpressionSyntax expression) => _constant.Contains(expression.Span);
+    public bool IsConstant(ExpressionSyntax expression) => _constant.ContainsKey(expression.Span);
+
+    /// <summary>The only outcome that a condition has for an <c>is</c> that has only one; null for another condition.</summary>
+    public bool? OutcomeOf(ExpressionSyntax condition) => condition switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => OutcomeOf(parenthesized.Expression),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => !OutcomeOf(not.Operand),
+        _ => _constant.TryGetValue(condition.Span, out bool value) ? value : null,
+    };
 
     /// <summary>Whether a switch statement has a label for every value without needing <c>default</c>.</summary>
     public bool IsExhaustive(SwitchStatementSyntax statement) => _exhaustive.Contains(statement.SpanStart);

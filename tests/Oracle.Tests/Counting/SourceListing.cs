@@ -41,7 +41,16 @@ internal sealed class SourceListing
     }
 
     /// <summary>Says that the compiler may leave out the last decision.</summary>
-    public void MakeOptional() => _decisions[^1] = _decisions[^1] with { IsOptional = true };
+    public void MakeOptional() => MakeOptionalFrom(_decisions.Count - 1);
+
+    /// <summary>Says that the compiler may leave out a decision and all that come after it.</summary>
+    public void MakeOptionalFrom(int first)
+    {
+        for (int i = first; i < _decisions.Count; i++)
+        {
+            _decisions[i] = _decisions[i] with { IsOptional = true };
+        }
+    }
 
     public void AddDecision(int line, string form, params Tally[] outcomes) =>
         _decisions.Add(new SourceDecision(line, form, [.. outcomes]));

@@ -33,17 +33,21 @@ internal sealed class SwitchOwners(MethodFlow flow, PathFinder paths, SwitchPlac
         return point;
     }
 
-    // A statement that is the first one of a section has its own tests behind a hidden point. Those that lead there chose the section.
+    // A statement that is the first one of a section has its own tests behind a hidden point. Those that lead there chose the section, and
+    // so did those before them behind the same point.
     private SourceSwitch? Around(SourceSwitch innermost, int test)
     {
         int start = StartOfTests(test);
-        return flow.EdgesFrom(test)
-            .Select(paths.NextStop)
-            .Distinct()
-            .Where(stop => stop > test && paths.IsTest(stop) && StartOfTests(stop) != start)
+        int[] stops = [.. flow.EdgesFrom(test).Select(paths.NextStop).Distinct().Where(stop => stop > test && paths.IsTest(stop))];
+        return stops
+            .Where(stop => StartOfTests(stop) != start)
             .Where(stop => Innermost(stop) is { } next && (next.IsIn(innermost) || innermost.IsIn(next)))
             .Select(Of)
-            .FirstOrDefault(next => next is { IsExpression: false, Outer: not null } && innermost.IsIn(next))?.Outer!.Switch;
+            .FirstOrDefault(next => next is { IsExpression: false, Outer: not null } && innermost.IsIn(next))?.Outer!.Switch
+            ?? stops
+                .Where(stop => StartOfTests(stop) == start)
+                .Select(Of)
+                .FirstOrDefault(next => next is { IsExpression: false } && next.Start != innermost.Start && innermost.IsIn(next));
     }
 
     private SourceSwitch? Innermost(int test)
