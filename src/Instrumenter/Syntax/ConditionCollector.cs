@@ -236,7 +236,15 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
         if (ConditionSyntax.IsPattern(operand))
         {
             VisitChildren(operand);
-            _found.Add(firstName, condition with { Kind = ConditionKind.Pattern, Tests = PatternTests.Of(operand), ValueName = ConditionSyntax.MatchedName(operand), AssignsVariable = ConditionSyntax.HasVariable(operand), AsksFor = ConditionSyntax.BooleansIn(operand) });
+            _found.Add(firstName, condition with
+            {
+                Kind = ConditionKind.Pattern,
+                Tests = PatternTests.Of(operand),
+                ValueName = ConditionSyntax.MatchedName(operand),
+                AssignsVariable = ConditionSyntax.HasVariable(operand),
+                AsksFor = ConditionSyntax.BooleansIn(operand),
+                AsksForNull = ConditionSyntax.AsksForNull(operand),
+            });
             return;
         }
 

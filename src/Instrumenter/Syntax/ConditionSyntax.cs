@@ -124,12 +124,7 @@ internal static class ConditionSyntax
     /// <summary>What a pattern looks at when that is the outcome already, as of <c>x is true</c>; null otherwise.</summary>
     public static string? MatchedName(ExpressionSyntax expression)
     {
-        PatternSyntax? pattern = (expression as IsPatternExpressionSyntax)?.Pattern;
-        while (pattern is ParenthesizedPatternSyntax or UnaryPatternSyntax)
-        {
-            pattern = pattern is UnaryPatternSyntax not ? not.Pattern : ((ParenthesizedPatternSyntax)pattern).Pattern;
-        }
-
+        PatternSyntax? pattern = (expression as IsPatternExpressionSyntax)?.Pattern is { } whole ? Unwrap(whole) : null;
         bool isBoolean = pattern is ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.TrueLiteralExpression or (int)SyntaxKind.FalseLiteralExpression };
         return isBoolean ? ValueName(((IsPatternExpressionSyntax)expression).Expression) : null;
     }
@@ -145,6 +140,11 @@ internal static class ConditionSyntax
 
     /// <summary>Whether a pattern assigns a variable.</summary>
     public static bool HasVariable(ExpressionSyntax pattern) => OwnNodes(pattern).Any(node => node is SingleVariableDesignationSyntax);
+
+    /// <summary>Whether a pattern looks at nothing but whether there is a value: <c>null</c>, <c>{ }</c>, <c>not null</c>.</summary>
+    public static bool AsksForNull(ExpressionSyntax expression) => expression is IsPatternExpressionSyntax { Pattern: var pattern } && Unwrap(pattern) is
+        ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } or
+        RecursivePatternSyntax { Type: null, Designation: null, PositionalPatternClause: null, PropertyPatternClause.Subpatterns.Count: 0 };
 
     /// <summary>Which boolean constants a pattern has.</summary>
     public static (bool False, bool True) BooleansIn(ExpressionSyntax expression)
@@ -173,14 +173,18 @@ internal static class ConditionSyntax
     }
 
     // All tests are needed where nothing is an alternative, or negated but as a whole.
-    private static bool IsSpread(PatternSyntax pattern)
+    private static bool IsSpread(PatternSyntax pattern) => Unwrap(pattern)
+        .DescendantNodesAndSelf(node => node is not LambdaExpressionSyntax)
+        .Any(part => part.RawKind is (int)SyntaxKind.OrPattern or (int)SyntaxKind.NotPattern);
+
+    private static PatternSyntax Unwrap(PatternSyntax pattern)
     {
         while (pattern is ParenthesizedPatternSyntax or UnaryPatternSyntax)
         {
             pattern = pattern is UnaryPatternSyntax not ? not.Pattern : ((ParenthesizedPatternSyntax)pattern).Pattern;
         }
 
-        return pattern.DescendantNodesAndSelf(node => node is not LambdaExpressionSyntax).Any(part => part.RawKind is (int)SyntaxKind.OrPattern or (int)SyntaxKind.NotPattern);
+        return pattern;
     }
 
     // Behind the arms of a switch expression in it, the statement goes on.

@@ -52,6 +52,9 @@ internal readonly record struct PatternTests(int Least, int Usual, int Most)
         TypePatternSyntax or DeclarationPatternSyntax => Type,
         ParenthesizedPatternSyntax parentheses => Of(parentheses.Pattern),
         UnaryPatternSyntax not => Of(not.Pattern),
+
+        // What is asked already is not asked again.
+        BinaryPatternSyntax twice when SyntaxFactory.AreEquivalent(twice.Left, twice.Right) => Of(twice.Left),
         BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } or => (Of(or.Left) + Of(or.Right)) with { Least = 1 },
         BinaryPatternSyntax and => Of(and.Left) + Of(and.Right),
         RecursivePatternSyntax recursive => Of(recursive),

@@ -68,6 +68,9 @@ internal sealed record SourceCondition(ConditionKind Kind)
     /// <summary>Whether it is a pattern with a variable. It may be assigned after the last test, whose outcome is no value then.</summary>
     public bool AssignsVariable { get; init; }
 
+    /// <summary>Whether it is a pattern that looks at nothing but whether there is a value.</summary>
+    public bool AsksForNull { get; init; }
+
     /// <summary>The boolean constants in a pattern: <c>x is (_, false)</c> is what <c>x == false</c> is, and no negation of another condition.</summary>
     public (bool False, bool True) AsksFor { get; init; }
 

@@ -73,6 +73,7 @@ internal sealed class AlignmentCosts
             : source.IsAppended ? Vanished
             : source.MayBeValue ? OfValue(source, _code.EndBefore(next), _code.StartOf(next))
             : source.Tests.Least == 0 ? OfTheCompiler
+            : _lone.AnyDropped(source, _code.EndBefore(next), _code.StartOf(next)) ? Vanished
             : Absent;
     }
 

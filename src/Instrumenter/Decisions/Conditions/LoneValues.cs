@@ -26,6 +26,8 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
             return (Start == start ? ValueBefore(condition) : null) ?? MatchedBoolean(condition, stop);
         }
 
+        int[] likely = [.. found.Where(i => IsLikely(condition, i))];
+        found = likely.Length == 0 ? found : likely;
         int value = found.Select((value, i) => (Value: value, First: i == 0 ? Start : found[i - 1] + 1))
             .OrderByDescending(item => NamesIn(condition, FirstOperand(item.Value) ?? item.First, item.Value))
             .ThenByDescending(item => NamesIn(condition, item.First, item.Value))
@@ -43,9 +45,13 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
         (first <= start && ValueBefore(condition) is not null) ||
         Enumerable.Range(Math.Max(first, 0), Math.Max(end - Math.Max(first, 0), 0)).Any(i => !IsInArm(i) && IsValueOf(condition, i));
 
+    /// <summary>Whether some code drops a condition's value, because nobody needs it: <c>ldarg a ; pop</c>.</summary>
+    public bool AnyDropped(SourceCondition condition, int first, int end) => condition is { Kind: ConditionKind.Operand, ValueName: { } name } &&
+        Enumerable.Range(Math.Max(first, 0), Math.Max(end - Math.Max(first, 0), 0)).Any(i => !IsInArm(i) && IsDropped(i) && flow.Instructions[i].LeavesBoolean && names.MayLoad(flow.Instructions[i], name));
+
     /// <summary>Whether a number is made of what several ways leave on the stack or in a local of the compiler's: <c>(c ? a : b) ? 1 : 0</c>.</summary>
-    public bool MakesNumber(int first, int end) => Enumerable.Range(Math.Max(first, 1), Math.Max(end - Math.Max(first, 1), 0))
-        .Any(i => !IsInArm(i) && IsMadeNumber(i) && (flow.EntryCount(i) > 1 || (flow.EntryCount(i - 1) > 1 && flow.Instructions[i - 1].IsLoadLocal() && names.Of(flow.Instructions[i - 1]) is null)));
+    public bool MakesNumber(int first, int end) =>
+        Enumerable.Range(Math.Max(first, 1), Math.Max(end - Math.Max(first, 1), 0)).Any(i => !IsInArm(i) && IsMadeNumber(i) && IsWhereValuesMeet(i));
 
     // Nullable numbers compare only when they have a value: clt ; ldloca A ; call get_HasValue ; (ldloca B ; call get_HasValue ; and) ; and
     private int WithoutNulls(int comparison)
@@ -90,6 +96,14 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
 
         return needed > 0 ? null : first;
     }
+
+    // Where several values meet in front of what makes a number, none of them is the outcome. And whoever asks for null compares nothing.
+    private bool IsLikely(SourceCondition condition, int index) => condition.AsksForNull
+        ? flow.Instructions[index].IsCallTo("get_HasValue")
+        : condition is { BecomesNumber: true, ValueName: null } && index > 1 && IsMadeNumber(index - 1) && IsWhereValuesMeet(index - 1);
+
+    private bool IsWhereValuesMeet(int index) => flow.EntryCount(index) > 1 ||
+        (flow.EntryCount(index - 1) > 1 && flow.Instructions[index - 1].IsLoadLocal() && names.Of(flow.Instructions[index - 1]) is null);
 
     // What is asked for true is the outcome itself, where all else in the pattern always matches: (n, b) is (> 3, true) or (<= 3, true)
     private int? MatchedBoolean(SourceCondition condition, int stop)
@@ -150,7 +164,8 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
 
     private bool IsComparedWithZero(int index) => index >= 2 && flow.Instructions[index - 1] is { IsConstant: true, Operand: 0 };
 
-    private bool IsOfComparison(int index) => flow.Instructions[index - 2].IsComparison || flow.Instructions[index - 2].IsCallTo("get_HasValue");
+    private bool IsOfComparison(int index) =>
+        flow.EntryCount(index - 1) == 1 && (flow.Instructions[index - 2].IsComparison || flow.Instructions[index - 2].IsCallTo("get_HasValue"));
 
     // What is tested where several values meet, (a ? b is 1 : c is 2), is none of them alone. What a switch statement asks for behind its
     // hidden point is the value of its expression, and what a jump compares with another value is a value: x > (a < b ? 1 : 0).

@@ -104,12 +104,20 @@ internal sealed class SwitchLabels
             }
             else if (constant != MethodFlow.None && paths.Of(paths.TakenBy(constant)) is { } path)
             {
-                IEnumerable<SourcePattern> comparisons = _labels
+                long? number = _values.NumberAt(constant);
+                string[] comparisons = [.. _labels
                     .SelectMany(label => label.Pattern.All)
-                    .Where(part => part.Kind == PatternKind.Comparison && _proof.NumberOf(part.Text, path) == _values.NumberAt(constant));
-                DroppedJumps.Compare(_flow.Instructions[test], comparisons.Select(part => part.Operator).Order(StringComparer.Ordinal).LastOrDefault());
+                    .Where(part => part.Kind == PatternKind.Comparison && _proof.NumberOf(part.Text, path) == number)
+                    .Select(part => part.Operator)
+                    .Order(StringComparer.Ordinal)];
+                HashSet<string> asked = [.. _tests.Where(test => !_flow.IsDropped(test) && IsComparison(test, path, number)).Select(test => SwitchTests.KindOf(_flow.Instructions[test].OpCode.Code))];
+                DroppedJumps.Compare(_flow.Instructions[test], comparisons.LastOrDefault(comparison => !asked.Contains(SwitchTests.KindOf(comparison))) ?? comparisons.LastOrDefault());
             }
         }
+
+        // What another test asks is not what was dropped: ldloc x ; ldc.i4.3 ; bgt END ; ldloc x ; ldc.i4.3 ; pop ; pop ; END:
+        bool IsComparison(int test, string path, long? number) =>
+            _values.ConstantOf(test) is not MethodFlow.None and var constant && _values.NumberAt(constant) == number && paths.Of(paths.TakenBy(constant)) == path;
     }
 
     private void Follow(int start)

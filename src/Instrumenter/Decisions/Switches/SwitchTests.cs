@@ -22,6 +22,17 @@ internal sealed class SwitchTests(MethodFlow flow, SwitchPaths paths)
         _ => null,
     };
 
+    /// <summary>What a jump compares for. An operator and its negation are the same test.</summary>
+    public static string KindOf(Code code) => Operator(code).Operator;
+
+    /// <summary>The same of an operator in the source.</summary>
+    public static string KindOf(string comparison) => comparison switch
+    {
+        ">=" => "<",
+        ">" => "<=",
+        _ => comparison,
+    };
+
     /// <summary>Whether a test whose jump was dropped asked for a range: <c>value ; ldc.i4 first ; sub ; ldc.i4 bound</c>.</summary>
     public bool IsRange(int test) => ConstantOf(test) is > 1 and var constant && Shifted(constant - 1).Value != constant - 1;
 

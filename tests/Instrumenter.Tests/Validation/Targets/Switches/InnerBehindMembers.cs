@@ -25,7 +25,7 @@ static class InnerBehindMembers
                 break;
             default:
                 {
-                    switch (value) // hits 3, branches 2/2
+                    switch (value) // source: hits 3, source: branches 2/2
                     {
                         case int and > 3:
                             Console.WriteLine("more"); // hits 1
