@@ -31,6 +31,18 @@ internal static class LostValues
         };
     }
 
+    /// <summary>
+    /// Whether a statement's sections all do nothing, and what it switches on is a tuple of values without names: what optimized code still
+    /// computes of its tests does not say of which element.
+    /// </summary>
+    public static bool Decides(SwitchStatementSyntax statement) =>
+        Unwrap(statement.Expression) is TupleExpressionSyntax tuple &&
+        tuple.Arguments.Any(element => Unwrap(element.Expression) is not (IdentifierNameSyntax or LiteralExpressionSyntax)) &&
+        statement.Sections.SelectMany(section => section.Statements).All(IsSilent);
+
+    private static bool IsSilent(StatementSyntax statement) =>
+        statement is BreakStatementSyntax or EmptyStatementSyntax || (statement is BlockSyntax block && block.Statements.All(IsSilent));
+
     private static bool IsZero(ExpressionSyntax expression, SemanticModel model) => model.GetConstantValue(expression) is { HasValue: true, Value: 0 };
 
     private static ExpressionSyntax Unwrap(ExpressionSyntax expression) =>

@@ -34,6 +34,11 @@ internal sealed partial class SourceCounter
         bool hasDefault = labels.Any(label => label is DefaultSwitchLabelSyntax);
         int outcomes = labels.Count + (isExhaustive || hasDefault ? 0 : 1);
         int first = outcomes > 1 ? _listing.AddDecision(_line, "switch", outcomes) : _listing.NewCounter();
+        if (outcomes > 1 && LostValues.Decides(node))
+        {
+            _listing.MakeOptional();
+        }
+
         ExpressionSyntax governing = Expression(node.Expression);
         List<SwitchSectionSyntax> sections = [.. node.Sections.Select(section => section
             .WithLabels(SyntaxFactory.List(section.Labels.SelectMany(label => Label(label, first + labels.IndexOf(label)))))

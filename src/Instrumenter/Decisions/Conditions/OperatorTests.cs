@@ -38,7 +38,7 @@ internal sealed class OperatorTests(MethodFlow flow, CodeNames names)
     /// </summary>
     public bool AsksForValue(int test) =>
         test > 0 && flow.Instructions[test].IsNullTest && flow.Instructions[test - 1].IsCallTo("get_HasValue") &&
-        !flow.EdgesFrom(test).Any(edge => flow.Instructions[flow.SkipJumps(edge.To)].Next is { OpCode.Code: Code.Initobj });
+        !flow.EdgesFrom(test).Any(edge => IsNullOfOperator(test, flow.SkipJumps(edge.To)));
 
     /// <summary>The name of the variable whose value a call of <c>GetValueOrDefault</c> asks for, or null when it has none.</summary>
     public string? NameOfNullable(int call) =>
@@ -71,6 +71,11 @@ internal sealed class OperatorTests(MethodFlow flow, CodeNames names)
 
         return false;
     }
+
+    // In n is > 0 and < 9 ? 1 : (int?)null the comparisons lead there, too.
+    private bool IsNullOfOperator(int test, int place) =>
+        flow.Instructions[place].Next is { OpCode.Code: Code.Initobj } &&
+        !Enumerable.Range(test, Math.Max(place - test, 0)).Any(i => flow.IsDecision(i) && !flow.Instructions[i].IsNullTest && flow.EdgesFrom(i).Any(edge => flow.SkipJumps(edge.To) == place));
 
     // A local, or in a state machine the name of a field.
     private object? VariableOf(int index) => flow.Instructions[index].OpCode.Code switch
