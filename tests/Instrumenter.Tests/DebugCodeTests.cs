@@ -106,6 +106,48 @@ public sealed class DebugCodeTests : IDisposable
         """);
 
     [Fact]
+    public void Loops_in_handlers_do_not_crash_the_compiler() => AssertSame("""
+        static class Program
+        {
+            static int s_number = 3;
+
+            static async Task<int> Later(int value)
+            {
+                await Task.Yield();
+                return value;
+            }
+
+            static async Task<int> Handle()
+            {
+                try
+                {
+                    Console.WriteLine("none");
+                }
+                catch (Exception) when (s_number <= 2)
+                {
+                    for (int i = 0; i < 2; i++)
+                        return 0;
+                    foreach (int item in new List<int> { -s_number })
+                        Console.WriteLine(item);
+                    throw;
+                }
+                catch (InvalidOperationException) when (s_number > 2)
+                {
+                    await Later(2);
+                }
+                finally
+                {
+                    Console.WriteLine("finally");
+                }
+
+                return 1;
+            }
+
+            static async Task Main() => Console.WriteLine(await Handle());
+        }
+        """);
+
+    [Fact]
     public void The_attribute_says_all_but_that_optimizing_is_forbidden()
     {
         Assert.Equal(

@@ -36,7 +36,7 @@ internal static class DebugCode
             method.NoInlining = true;
 
             // A loop may wait for a field that another thread sets. A probe in it keeps the field from being read once for all.
-            method.NoOptimization |= !hasProbes(method) && HasLoop(method.Body);
+            method.NoOptimization |= (!hasProbes(method) && HasLoop(method.Body)) || HasLoopInHandler(method.Body);
         }
     }
 
@@ -46,6 +46,28 @@ internal static class DebugCode
         Instruction[] targets => targets.Any(target => target.Offset <= instruction.Offset),
         _ => false,
     });
+
+    // What the compiler of .NET 10 does with induction variables crashes it for some loops in handlers, in code that was made for debugging.
+    private static bool HasLoopInHandler(MethodBody body)
+    {
+        if (!body.HasExceptionHandlers)
+        {
+            return false;
+        }
+
+        Dictionary<Instruction, int> places = [];
+        foreach (Instruction instruction in body.Instructions)
+        {
+            places.Add(instruction, places.Count);
+        }
+
+        return body.ExceptionHandlers.Any(handler =>
+        {
+            int start = places[handler.HandlerStart];
+            int end = handler.HandlerEnd is { } after ? places[after] : places.Count;
+            return Enumerable.Range(start, end - start).Any(index => body.Instructions[index].Operand is Instruction target && places[target] >= start && places[target] <= index);
+        });
+    }
 
     private static bool Allow(AssemblyDefinition assembly)
     {
