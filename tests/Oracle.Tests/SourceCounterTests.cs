@@ -83,6 +83,47 @@ public sealed class SourceCounterTests
         Assert.Equal(isOptional, listing.Decisions[^1].IsOptional);
     }
 
+    [Theory]
+    [InlineData("lock (new object()) { { return; } System.Func<int, bool> f = x => x > 3; }")]
+    [InlineData("if (n > 3) { { throw new System.Exception(); } foreach (int m in new[] { n }) { new[] { m }.Any(x => x > 3); } } else { unchecked { return; } }")]
+    [InlineData("while (true) { if (n > 3) { return; } if (n > 4) { continue; } else { throw new System.Exception(); } new[] { n }.Any(x => x > 3); break; }")]
+    [InlineData("goto end; new[] { n }.Any(x => x > 3);")]
+    public void Nothing_is_counted_behind_a_lambda_that_is_never_reached(string statements)
+    {
+        SourceListing listing = Count($$"""
+            static void M(int n)
+            {
+                {{statements}}
+                n++;
+                int Local(int m) => m;
+                n = Local(n);
+                end: ;
+            }
+            """);
+
+        // The function has code.
+        Assert.DoesNotContain(Counted(listing), line => line is 3 or 5);
+        Assert.Superset(new HashSet<int> { 4, 6 }, listing.OpenLines.ToHashSet());
+    }
+
+    [Theory]
+    [InlineData("for (;;) { if (n > 3) { break; } n++; }")]
+    [InlineData("switch (n) { case 1: return; case 2: break; default: throw new System.Exception(); }")]
+    [InlineData("try { return; } catch (System.Exception) { }")]
+    [InlineData("if (n > 3) { return; } else if (n > 2) { throw new System.Exception(); }")]
+    public void What_control_comes_to_in_one_of_several_ways_is_counted(string statement)
+    {
+        SourceListing listing = Count($$"""
+            static void M(int n)
+            {
+                {{statement}}
+                n++;
+            }
+            """);
+
+        Assert.Contains(3, Counted(listing));
+    }
+
     // Lines of the method, from 1 for that behind its head.
     private static IEnumerable<int> Counted(SourceListing listing) =>
         listing.Statements.Select(statement => statement.Line - 1).Where(line => line > 0).Distinct().Order();

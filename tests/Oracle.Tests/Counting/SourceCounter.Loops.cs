@@ -51,21 +51,8 @@ internal sealed partial class SourceCounter
 
     // A body that always leaves the loop never comes to its condition.
     private bool AsksAgain(DoStatementSyntax node) =>
-        _model.AnalyzeControlFlow(node.Statement) is { Succeeded: true, EndPointIsReachable: true } ||
-        node.Statement.DescendantNodesAndSelf().OfType<ContinueStatementSyntax>().Any(jump => JumpTarget(jump) == node);
-
-    // The compiler's own analysis takes what is behind for reachable, though not its warnings, when a lambda is in the loop's condition or in
-    // a loop that is never reached.
-    private bool IsNeverLeft(StatementSyntax statement) => statement switch
-    {
-        DoStatementSyntax loop => !AsksAgain(loop) &&
-            !loop.Statement.DescendantNodes().OfType<BreakStatementSyntax>().Any(jump => JumpTarget(jump) == loop && _facts.IsReachable(_model, jump)),
-        CheckedStatementSyntax { Block: var block } => IsNeverLeft(block),
-        BlockSyntax block => block.Statements.LastOrDefault(inner => inner is LabeledStatementSyntax || IsNeverLeft(inner)) is { } last and not LabeledStatementSyntax,
-        IfStatementSyntax { Else.Statement: var otherwise } choice => IsNeverLeft(choice.Statement) && IsNeverLeft(otherwise),
-        ThrowStatementSyntax or ReturnStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax => true,
-        _ => false,
-    };
+        _facts.IsEndReachable(node) ||
+        node.Statement.DescendantNodesAndSelf().OfType<ContinueStatementSyntax>().Any(jump => JumpTarget(jump) == node && _facts.IsReachable(jump));
 
     public override SyntaxNode? VisitForStatement(ForStatementSyntax node)
     {

@@ -57,19 +57,7 @@ internal sealed partial class SourceCounter
         return node.WithFilter(filter.WithFilterExpression(condition)).WithBlock((BlockSyntax)Visit(node.Block)!);
     }
 
-    private List<StatementSyntax> Statements(IEnumerable<StatementSyntax> statements)
-    {
-        List<StatementSyntax> result = [];
-        bool isReachable = true;
-        foreach (StatementSyntax statement in statements)
-        {
-            isReachable = _facts.IsReachable(_model, statement) && (isReachable || statement is LabeledStatementSyntax or LocalFunctionStatementSyntax);
-            result.AddRange(isReachable ? Statement(statement) : Unreachable(statement));
-            isReachable &= !IsNeverLeft(statement);
-        }
-
-        return result;
-    }
+    private IEnumerable<StatementSyntax> Statements(IEnumerable<StatementSyntax> statements) => statements.SelectMany(Statement);
 
     // Not compiled, or never reached: a lambda in it has code, and so has all of it in some state machines.
     private List<StatementSyntax> Unreachable(StatementSyntax statement)
@@ -90,7 +78,7 @@ internal sealed partial class SourceCounter
     // A statement, after what counts it.
     private List<StatementSyntax> Statement(StatementSyntax statement)
     {
-        if (!_facts.IsReachable(_model, statement))
+        if (!_facts.IsReachable(statement))
         {
             return Unreachable(statement);
         }

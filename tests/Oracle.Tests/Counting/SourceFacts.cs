@@ -6,10 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CoverTool.Oracle.Tests.Counting;
 
-/// <summary>What the compiler says of a source file in its warnings.</summary>
+/// <summary>What the compiler says of a source file in its warnings and errors.</summary>
 internal sealed class SourceFacts
 {
-    private const string UnreachableCode = "CS0162";
     private const string SubsumedLabel = "CS8120";
 
     // "is" that is always or never true: CS0183 and CS0184 for types, the others for patterns.
@@ -24,20 +23,16 @@ internal sealed class SourceFacts
 
     private readonly Dictionary<TextSpan, bool> _constant = [];
     private readonly HashSet<int> _exhaustive = [];
-    private readonly List<TextSpan> _withUnreachable = [];
+    private readonly Reachability _reachability;
 
     private SourceFacts(Compilation compilation, SyntaxTree tree)
     {
+        _reachability = Reachability.Of(compilation, tree);
         foreach (Diagnostic diagnostic in compilation.GetSemanticModel(tree).GetDiagnostics())
         {
             if (Constant.TryGetValue(diagnostic.Id, out bool value))
             {
                 _constant[diagnostic.Location.SourceSpan] = value;
-            }
-
-            if (diagnostic.Id == UnreachableCode)
-            {
-                _withUnreachable.Add(MemberAround(tree.GetRoot().FindNode(diagnostic.Location.SourceSpan)).Span);
             }
         }
     }
@@ -63,19 +58,11 @@ internal sealed class SourceFacts
     /// <summary>Whether a switch statement has a label for every value without needing <c>default</c>.</summary>
     public bool IsExhaustive(SwitchStatementSyntax statement) => _exhaustive.Contains(statement.SpanStart);
 
-    public bool IsReachable(SemanticModel model, StatementSyntax statement) =>
-        !MayBeUnreachable(statement) || statement is LocalFunctionStatementSyntax || IsJumpedTo(statement) || model.AnalyzeControlFlow(statement) is not { Succeeded: true, StartPointIsReachable: false };
+    /// <summary>Whether control may come to a statement.</summary>
+    public bool IsReachable(StatementSyntax statement) => _reachability.IsReachable(statement);
 
-    // The compiler does not warn of a "throw" that is never reached, nor of an empty statement.
-    private bool MayBeUnreachable(StatementSyntax statement) =>
-        statement is ThrowStatementSyntax or EmptyStatementSyntax || _withUnreachable.Any(member => member.Contains(statement.Span));
-
-    private static SyntaxNode MemberAround(SyntaxNode node) => node.FirstAncestorOrSelf<SyntaxNode>(outer =>
-        outer is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or CompilationUnitSyntax)!;
-
-    private static bool IsJumpedTo(StatementSyntax statement) => statement is LabeledStatementSyntax labeled && MemberAround(statement)
-        .DescendantNodes().OfType<GotoStatementSyntax>()
-        .Any(jump => jump.Expression is IdentifierNameSyntax name && name.Identifier.Text == labeled.Identifier.Text);
+    /// <summary>Whether control may come to the end of a loop's body other than by <c>continue</c>.</summary>
+    public bool IsEndReachable(DoStatementSyntax loop) => _reachability.IsEndReachable(loop);
 
     // A label that takes everything is an error where nothing is left to take.
     private void FindExhaustive(Compilation compilation, SyntaxTree tree)
