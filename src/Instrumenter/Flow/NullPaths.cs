@@ -41,6 +41,30 @@ internal static class NullPaths
                 _ => false,
             };
         }
+
+        /// <summary>Whether control may come to an instruction from an edge before it, without going back.</summary>
+        public bool LeadsTo(Edge edge, int index)
+        {
+            HashSet<int> seen = [];
+            Stack<Edge> pending = new([edge]);
+            while (pending.TryPop(out Edge current))
+            {
+                if (current.To == index)
+                {
+                    return true;
+                }
+
+                if (current.To > edge.From && current.To < index && seen.Add(current.To))
+                {
+                    foreach (Edge next in flow.EdgesFrom(current.To))
+                    {
+                        pending.Push(next);
+                    }
+                }
+            }
+
+            return false;
+        }
     }
 
     private static bool IsNullOfNullable(Instruction instruction) =>

@@ -37,6 +37,7 @@ internal sealed class ConditionList
     public void AddNull(int first, int firstName, BinaryExpressionSyntax? coalesce = null) => Add(firstName, new SourceCondition(ConditionKind.Null)
     {
         IsCoalesce = coalesce is not null,
+        MayShareTest = coalesce is not null && CoalesceSyntax.SharedTest(coalesce) is not null,
         IsAppended = coalesce is not null && (CoalesceSyntax.IsAppended(coalesce) || CoalesceSyntax.MayBeAppended(coalesce)),
 
         // A value of a type parameter is asked whether it can be null at all.

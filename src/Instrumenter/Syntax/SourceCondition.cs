@@ -47,6 +47,9 @@ internal sealed record SourceCondition(ConditionKind Kind)
     /// <summary>The <c>?.</c> before a <c>??</c> that asks the same, if that has no test of its own.</summary>
     public int? SharedWith { get; init; }
 
+    /// <summary>Whether it is a <c>??</c> behind a <c>?.</c>, whose test may be that of both.</summary>
+    public bool MayShareTest { get; init; }
+
     /// <summary>Whether a null is what a <c>?.</c> or <c>??</c> leaves when its operand is null; null where that is not known.</summary>
     public bool? LeavesNull { get; init; }
 

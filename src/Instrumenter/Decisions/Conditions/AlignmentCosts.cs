@@ -96,7 +96,7 @@ internal sealed class AlignmentCosts
     public double OfDefault(int condition, int index)
     {
         SourceCondition source = SourceOf(condition);
-        if (!source.IsCoalesce || _positions.ContainsKey(index) || _operators.IsLifted(index))
+        if (!source.IsCoalesce || source.Tests.Most == 0 || _positions.ContainsKey(index) || _operators.IsLifted(index))
         {
             return double.PositiveInfinity;
         }
@@ -128,6 +128,7 @@ internal sealed class AlignmentCosts
         hasShape &= tests.FindIndex(_flow.IsOfSpilled) is var spilled && (spilled == MethodFlow.None || spilled == count - 1);
         hasShape &= source.Kind is not (ConditionKind.Operand or ConditionKind.Pattern) || !tests.Exists(_operators.IsNullOfCopy);
         hasShape &= source.LeavesNull is not { } leavesNull || leavesNull == _flow.LeavesNull(tests[^1]);
+        hasShape &= !source.MayShareTest || !IsInRightOperand(test);
         return cost + (hasShape && !IsEnteredInside(test, count) ? 0 : WrongShape) + _names.CostOf(condition, test, count);
     }
 
@@ -139,6 +140,27 @@ internal sealed class AlignmentCosts
         ConditionKind.Pattern => _flow.IsOfSpilledConstants(test),
         _ => false,
     };
+
+    // x?.Length ?? F($"{s}"): a ?? asks for what the ?. has left, which is null or not. When control comes to a test only where the tested
+    // value is null, that is the right operand already.
+    private bool IsInRightOperand(int test)
+    {
+        for (int before = test - 1; before >= 0; before--)
+        {
+            int nullTest = _code.Tests[before];
+            if (_flow.LeavesNull(nullTest))
+            {
+                break;
+            }
+
+            if (_flow.MayTestNull(nullTest) && _flow.EdgesFrom(nullTest).Single(edge => !_flow.IsNullEdge(edge)) is var whenNotNull && !_flow.LeadsTo(whenNotNull, _code.Tests[test]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Whoever evaluates a condition begins with its first test.
     private bool IsEnteredInside(int test, int count)

@@ -80,6 +80,11 @@ internal sealed class NameEvidence
     // A variable, a call or an await is tested as it is, and is a boolean: nothing compares it with something, or asks for its type or for null.
     private double CostOfValue(SourceCondition source, int test)
     {
+        if (source.IsCoalesce)
+        {
+            return IsOfOtherVariable(source.ValueName, test) ? WrongName : 0;
+        }
+
         bool isPlain = source is { Kind: ConditionKind.Operand, IsValue: false } && (source.ValueName is not null || source.IsAwaited);
         bool isBoolean = _flow.Instructions[test].IsNullTest && (_flow.EntryCount(test) > 1 || _flow.Instructions[test - 1].LeavesBoolean || IsOnStack(test));
         return !isPlain ? 0
@@ -87,6 +92,15 @@ internal sealed class NameEvidence
             : source.IsAwaited ? (_flow.MayTakeAwaited(test) ? 0 : WrongValue)
             : IsOther(source.ValueName!, _names.Of(_flow.Instructions[test - 1])) ? WrongName
             : 0;
+    }
+
+    // $"{s}" asks for null, too: ldarg s ; dup ; brtrue. It is not the n of n ?? 1.
+    private bool IsOfOtherVariable(string? name, int test)
+    {
+        int load = _flow.Instructions[test - 1].OpCode.Code == Code.Dup ? test - 2 : test - 1;
+        return name is not null && _flow.Instructions[load] is { LoadedType: not null } loaded &&
+            Enumerable.Range(load + 1, test - load).All(index => _flow.EntryCount(index) == 1) &&
+            _names.Of(loaded) is { } found && !found.StartsWith('<') && !_names.MayLoad(loaded, name);
     }
 
     // Optimized code leaves a local on the stack: call F ; dup ; brfalse where it is needed once more, or for a statement that comes later.
