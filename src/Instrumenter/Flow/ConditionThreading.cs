@@ -133,6 +133,9 @@ internal sealed class ConditionThreading
         {
             int index = _body.Instructions.IndexOf(constant);
             _threaded.Constants.Add(constant, (int)constant.Operand != 0);
+
+            // What is negated on the way is stored as it would have been.
+            constant.Operand = value ? 1 : 0;
             Instruction[] added = [Added(OpCodes.Stfld, store.Operand), .. path.Forgotten.Select(forgotten => Added(forgotten.OpCode, forgotten.Operand)), Added(OpCodes.Br, target)];
             for (int i = 0; i < added.Length; i++)
             {

@@ -23,7 +23,7 @@ internal static class StoredConstants
             }
 
             int index = load;
-            for (int steps = 0; index > 0 && flow.EntryCount(index) == 1 && !flow.StartsVisiblePoint(index) && steps < flow.Instructions.Length; steps++)
+            for (int steps = 0; index > 0 && flow.EntryCount(index) == 1 && !MetOthers(flow, index) && !flow.StartsVisiblePoint(index) && steps < flow.Instructions.Length; steps++)
             {
                 index = flow.ComesFrom(index);
                 if (variable.Equals(KnownPath.StoredBy(flow.Instructions[index])))
@@ -38,18 +38,19 @@ internal static class StoredConstants
     }
 
     // Where another constant is led on, the jump behind it is left, to which nothing comes.
-    private static bool MeetsOthers(MethodFlow flow, int index)
-    {
-        if (flow.EntryCount(index) != 1)
-        {
-            return true;
-        }
+    private static bool MeetsOthers(MethodFlow flow, int index) => flow.EntryCount(index) != 1 || JumpsBefore(flow, index).Any();
 
+    // Each constant may have been stored on its own: ldc.i4.1 ; stloc V ; br J ; F: ldc.i4.0 ; stloc V ; J: ldloc V
+    private static bool MetOthers(MethodFlow flow, int index) =>
+        (!flow.IsReachable(index - 1) && flow.FallsThrough(index - 1)) || JumpsBefore(flow, index).Any(jump => !flow.IsReachable(jump));
+
+    private static IEnumerable<int> JumpsBefore(MethodFlow flow, int index)
+    {
         for (int i = index - 1; i >= 0; i--)
         {
             if (flow.JumpTargets(i).Contains(index))
             {
-                return true;
+                yield return i;
             }
 
             if (flow.StartsVisiblePoint(i))
@@ -57,7 +58,5 @@ internal static class StoredConstants
                 break;
             }
         }
-
-        return false;
     }
 }
