@@ -99,7 +99,7 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
 
     // Where several values meet in front of what makes a number, none of them is the outcome. And whoever asks for null compares nothing.
     private bool IsLikely(SourceCondition condition, int index) => condition.AsksForNull
-        ? flow.Instructions[index].IsCallTo("get_HasValue")
+        ? flow.Instructions[index].IsCallTo("get_HasValue") || (index > 0 && flow.Instructions[index - 1].OpCode.Code == Code.Ldnull)
         : condition is { BecomesNumber: true, ValueName: null } && index > 1 && IsMadeNumber(index - 1) && IsWhereValuesMeet(index - 1);
 
     private bool IsWhereValuesMeet(int index) => flow.EntryCount(index) > 1 ||

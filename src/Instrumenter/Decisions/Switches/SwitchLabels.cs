@@ -34,7 +34,11 @@ internal sealed class SwitchLabels
         _tests = [.. tests];
 
         // What throws instead of giving a value is asked before there is one.
-        int first = tests.Where(test => !flow.StartsVisiblePoint(flow.GoverningPoint(test)) || flow.EdgesFrom(test).Any(edge => switches.ArmOf(edge, owner) is not null)).DefaultIfEmpty(tests.Min()).Min();
+        int first = tests
+            .Where(test => !flow.EdgesFrom(test).Any(edge => flow.Instructions[switches.NextStop(edge)] is { OpCode.Code: Code.Throw } && !flow.StartsVisiblePoint(switches.NextStop(edge))))
+            .Where(test => !flow.StartsVisiblePoint(flow.GoverningPoint(test)) || flow.EdgesFrom(test).Any(edge => switches.ArmOf(edge, owner) is not null))
+            .DefaultIfEmpty(tests.Min())
+            .Min();
         int start = StartOf(first, switches);
         SwitchPaths paths = new(flow, names, owner, start);
         _values = new SwitchTests(flow, paths);

@@ -13,10 +13,13 @@ static class NullsOfAlternatives
         return (flag ? s_maybe is { } : s_maybe == 4) ? "some" : "none"; // hits 4, branches 5/6
     }
 
+    static string Join(object? other) => string.Join(",", s_maybe + s_maybe, other is not null); // hits 2, branches 2/2
+
     static void Main()
     {
         Console.WriteLine(Describe(true) + Ask(true)); // hits 1
         Console.WriteLine(Describe(false) + Ask(false)); // hits 1
+        Console.WriteLine(Join(s_maybe) + Join(null)); // hits 1
         s_maybe = null; // hits 1
         Console.WriteLine(Describe(false) + Ask(false)); // hits 1
         s_maybe = 2; // hits 1
