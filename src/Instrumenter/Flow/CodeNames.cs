@@ -10,22 +10,25 @@ internal sealed class CodeNames(MethodDefinition method)
 {
     private readonly Lazy<ILookup<int, (int Start, int End, string Name)>> _locals = new(() => LocalsOf(method));
     private readonly Lazy<HashSet<string>> _members = new(() => MembersIn(method));
+    private readonly Dictionary<Instruction, string?> _names = [];
 
     /// <summary>
     /// The name of a variable, member or type; a number after <c>#</c>, a text after a quote; null for an instruction that names nothing.
     /// </summary>
-    public string? Of(Instruction instruction) => instruction.Operand switch
+    public string? Of(Instruction instruction)
     {
-        null when instruction.OpCode.Code == Code.Ldlen => nameof(Array.Length),
-        ParameterDefinition parameter => parameter.Name,
-        VariableDefinition variable => _locals.Value[variable.Index].LastOrDefault(local => local.Start <= instruction.Offset && instruction.Offset < local.End).Name,
-        FieldReference field => SourceName(field.Name),
-        MethodReference called => MemberName(called.Name),
-        TypeReference type => SimpleName(type),
-        string text => "\"" + text,
-        IConvertible value => "#" + value.ToString(CultureInfo.InvariantCulture),
-        _ => null,
-    };
+        if (instruction.Operand is null)
+        {
+            return instruction.OpCode.Code == Code.Ldlen ? nameof(Array.Length) : null;
+        }
+
+        if (!_names.TryGetValue(instruction, out string? name))
+        {
+            _names.Add(instruction, name = NameOf(instruction));
+        }
+
+        return name;
+    }
 
     /// <summary>
     /// Whether it may load a variable with a name. In optimized code a state machine has one field for several variables, named after the
@@ -36,6 +39,18 @@ internal sealed class CodeNames(MethodDefinition method)
 
     /// <summary>The name of a type as a programmer writes it, without what is in front of it and its arguments.</summary>
     public static string SimpleName(TypeReference type) => type.Name.Split('`')[0];
+
+    private string? NameOf(Instruction instruction) => instruction.Operand switch
+    {
+        ParameterDefinition parameter => parameter.Name,
+        VariableDefinition variable => _locals.Value[variable.Index].LastOrDefault(local => local.Start <= instruction.Offset && instruction.Offset < local.End).Name,
+        FieldReference field => SourceName(field.Name),
+        MethodReference called => MemberName(called.Name),
+        TypeReference type => SimpleName(type),
+        string text => "\"" + text,
+        IConvertible value => "#" + value.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     // The accessor of a property, and a local function: <M>g__Name|0_0.
     private static string MemberName(string name)

@@ -77,8 +77,8 @@ internal sealed class ConditionThreading
             return;
         }
 
-        // The value of an arm of a switch expression, which is a statement to a debugger.
-        if (_startsStatement(constant))
+        // The value of an arm of a switch expression, which is a statement to a debugger; and what is neither tested nor stored.
+        if (_startsStatement(constant) || !(next.IsNullTest || next.IsConstant || next.OpCode.Code is Code.Stfld or Code.Stloc))
         {
             return;
         }

@@ -31,13 +31,13 @@ internal static class DroppedJumps
         bool isAwaited = false;
         bool isBehindArms = false;
         HashSet<Instruction>? restored = null;
-        HashSet<Instruction> targets = [.. body.Instructions.Where(instruction => instruction.OpCode.Code == Code.Br).Select(instruction => (Instruction)instruction.Operand)];
+        Lazy<HashSet<Instruction>> targets = new(() => [.. body.Instructions.Where(instruction => instruction.OpCode.Code == Code.Br).Select(instruction => (Instruction)instruction.Operand)]);
         foreach (Instruction instruction in body.Instructions.ToArray())
         {
             if (points.GetValueOrDefault(instruction.Offset) is { } start)
             {
                 // The arms of a switch expression jump to where their statement goes on, and those of an inner one to the arm around it.
-                isBehindArms = start.IsHidden && targets.Contains(instruction) && (isBehindArms || point is { IsHidden: false });
+                isBehindArms = start.IsHidden && targets.Value.Contains(instruction) && (isBehindArms || point is { IsHidden: false });
 
                 // Behind other hidden code the statement is over: what an arm awaits is not what its clause asked.
                 isAwaited = isStateMachine && start.IsHidden && instruction.StartsAwaiterTest && (isAwaited || point is { IsHidden: false });

@@ -38,4 +38,8 @@ internal readonly record struct Edge(int From, int Path, int To)
 
     /// <summary>Whether it stands for a value and not for a jump.</summary>
     public bool IsValue => Path < FallThrough;
+
+    public bool Equals(Edge other) => From == other.From && Path == other.Path && To == other.To && Offset == other.Offset;
+
+    public override int GetHashCode() => HashCode.Combine(From, Path, To);
 }

@@ -47,8 +47,12 @@ internal static class InstructionExtensions
         /// </summary>
         public bool ThrowsForNoMatch =>
             instruction.Operand is MethodReference method &&
-            (method.DeclaringType.FullName == "System.Runtime.CompilerServices.SwitchExpressionException" ||
-                (method.DeclaringType.FullName == "<PrivateImplementationDetails>" && method.Name.StartsWith("Throw", StringComparison.Ordinal)));
+            method.DeclaringType.Name switch
+            {
+                "SwitchExpressionException" => method.DeclaringType.FullName == "System.Runtime.CompilerServices.SwitchExpressionException",
+                "<PrivateImplementationDetails>" => method.DeclaringType.FullName == "<PrivateImplementationDetails>" && method.Name.StartsWith("Throw", StringComparison.Ordinal),
+                _ => false,
+            };
 
         /// <summary>Whether it leaves the outcome of a comparison on the stack.</summary>
         public bool IsComparison => instruction.OpCode.Code is Code.Ceq or Code.Cgt or Code.Cgt_Un or Code.Clt or Code.Clt_Un ||

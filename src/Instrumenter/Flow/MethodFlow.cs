@@ -16,7 +16,6 @@ internal sealed class MethodFlow
     // A bound on the way back through hidden sequence points, which can form a cycle.
     private const int MostHiddenPoints = 100;
 
-    private readonly Dictionary<Instruction, int> _indexes;
     private readonly SequencePoint?[] _symbolPoints;
     private readonly SequencePoint?[] _points;
     private readonly int[] _governing;
@@ -25,6 +24,7 @@ internal sealed class MethodFlow
     private readonly int[] _entries;
     private readonly int[] _firstJump;
     private readonly bool[] _isReachable;
+    private Dictionary<Instruction, int>? _indexes;
     private ThreadedCode _threaded = new();
 
     private MethodFlow(MethodDefinition method, Dictionary<int, SequencePoint> pointsByOffset, Func<SequencePoint, bool> mayBeLate)
@@ -32,13 +32,11 @@ internal sealed class MethodFlow
         Method = method;
         Language = pointsByOffset.Values.FirstOrDefault(point => !point.IsHidden)?.Document.Language ?? DocumentLanguage.Other;
         Instructions = [.. method.Body.Instructions];
-        _indexes = new Dictionary<Instruction, int>(Instructions.Length);
         _edges = new Edge[Instructions.Length][];
         _symbolPoints = new SequencePoint?[Instructions.Length];
         _points = new SequencePoint?[Instructions.Length];
         for (int i = 0; i < Instructions.Length; i++)
         {
-            _indexes.Add(Instructions[i], i);
             _symbolPoints[i] = pointsByOffset.GetValueOrDefault(Instructions[i].Offset);
             _points[i] = IsStateMachine && Instructions[i].StartsAwaiterTest ? null : _symbolPoints[i];
         }
@@ -50,7 +48,7 @@ internal sealed class MethodFlow
             MergePoints.Clear(this, _points);
         }
 
-        _governing = FindGoverningPoints(LatePoints.Move(this, _points, mayBeLate));
+        _governing = GoverningPoints.Of(this, LatePoints.Move(this, _points, mayBeLate));
         _entries = new int[Instructions.Length];
         _firstJump = new int[Instructions.Length];
         ReadEntries();
@@ -95,7 +93,7 @@ internal sealed class MethodFlow
         return flow;
     }
 
-    public int IndexOf(Instruction instruction) => _indexes[instruction];
+    public int IndexOf(Instruction instruction) => (_indexes ??= ReadIndexes())[instruction];
 
     /// <summary>The sequence point of the PDB, visible or hidden, at an instruction.</summary>
     public SequencePoint? SymbolPointAt(int index) => _symbolPoints[index];
@@ -164,10 +162,10 @@ internal sealed class MethodFlow
     public int? ThreadedTarget(int test) => _threaded.Targets.TryGetValue(Instructions[test], out Instruction? target) ? IndexOf(target) : null;
 
     /// <summary>Where an instruction can jump to, in the order of its operand.</summary>
-    public IEnumerable<int> JumpTargets(int index) => Instructions[index].Operand switch
+    public int[] JumpTargets(int index) => Instructions[index].Operand switch
     {
-        Instruction target => [_indexes[target]],
-        Instruction[] targets => targets.Select(IndexOf),
+        Instruction target => [IndexOf(target)],
+        Instruction[] targets => Array.ConvertAll(targets, IndexOf),
         _ => [],
     };
 
@@ -176,7 +174,7 @@ internal sealed class MethodFlow
     {
         for (int steps = 0; Instructions[index].OpCode.Code == Code.Br && !(onlyHidden && StartsVisiblePoint(index)) && steps < Instructions.Length; steps++)
         {
-            index = _indexes[(Instruction)Instructions[index].Operand];
+            index = IndexOf((Instruction)Instructions[index].Operand);
         }
 
         return index;
@@ -190,8 +188,31 @@ internal sealed class MethodFlow
 
     private Edge[] ReadEdges(int index)
     {
-        IEnumerable<Edge> jumps = JumpTargets(index).Select((target, path) => new Edge(index, path, target));
-        return FallsThrough(index) && index + 1 < Instructions.Length ? [new Edge(index, Edge.FallThrough, index + 1), .. jumps] : [.. jumps];
+        int[] targets = JumpTargets(index);
+        int first = FallsThrough(index) && index + 1 < Instructions.Length ? 1 : 0;
+        Edge[] edges = new Edge[first + targets.Length];
+        if (first != 0)
+        {
+            edges[0] = new Edge(index, Edge.FallThrough, index + 1);
+        }
+
+        for (int path = 0; path < targets.Length; path++)
+        {
+            edges[first + path] = new Edge(index, path, targets[path]);
+        }
+
+        return edges;
+    }
+
+    private Dictionary<Instruction, int> ReadIndexes()
+    {
+        Dictionary<Instruction, int> indexes = new(Instructions.Length);
+        for (int i = 0; i < Instructions.Length; i++)
+        {
+            indexes.Add(Instructions[i], i);
+        }
+
+        return indexes;
     }
 
     private bool[] FindHandlerStarts()
@@ -207,38 +228,6 @@ internal sealed class MethodFlow
         }
 
         return starts;
-    }
-
-    private int[] FindGoverningPoints(Dictionary<int, LateArm> late)
-    {
-        int[] governing = new int[Instructions.Length];
-        int current = None;
-        for (int i = 0; i < governing.Length; i++)
-        {
-            if (_points[i] is not null)
-            {
-                current = i;
-            }
-            else if (late.TryGetValue(i, out LateArm? arm))
-            {
-                current = arm.Start;
-            }
-            else if (late.Count != 0 && late.Values.Where(around => around.GoesOnAt(i)).MinBy(around => around.Code.Count) is { } inner)
-            {
-                current = inner.Start;
-            }
-            else if (_isHandlerStart[i])
-            {
-                // Code of the compiler's own at the start of a handler belongs to no statement.
-                current = None;
-            }
-
-            governing[i] = late.Count != 0 && late.Values.FirstOrDefault(around => around.HasOthers(i) && around.Start > 0 && (current == around.Start || around.Code.Contains(current))) is { } other
-                ? governing[other.Start - 1]
-                : current;
-        }
-
-        return governing;
     }
 
     // What threading has cut off would confuse Mono.Cecil's count of the stack's depth, which goes through all code in order.
@@ -261,15 +250,14 @@ internal sealed class MethodFlow
         Stack<int> pending = new(Enumerable.Range(0, Instructions.Length).Where(i => i == 0 || _isHandlerStart[i]));
         while (pending.TryPop(out int index))
         {
-            if (reachable[index])
+            for (bool goesOn = true; goesOn && index < reachable.Length && !reachable[index]; index++)
             {
-                continue;
-            }
-
-            reachable[index] = true;
-            foreach (Edge edge in EdgesFrom(index))
-            {
-                pending.Push(edge.To);
+                reachable[index] = true;
+                goesOn = FallsThrough(index);
+                foreach (int target in JumpTargets(index))
+                {
+                    pending.Push(target);
+                }
             }
         }
 
@@ -284,12 +272,22 @@ internal sealed class MethodFlow
         _entries[0] = 1;
         for (int i = 0; i < Instructions.Length; i++)
         {
-            foreach (Edge edge in _isReachable[i] ? EdgesFrom(i) : [])
+            if (!_isReachable[i])
             {
-                _entries[edge.To]++;
-                if (edge.Path != Edge.FallThrough && _firstJump[edge.To] == None)
+                continue;
+            }
+
+            if (FallsThrough(i) && i + 1 < Instructions.Length)
+            {
+                _entries[i + 1]++;
+            }
+
+            foreach (int target in JumpTargets(i))
+            {
+                _entries[target]++;
+                if (_firstJump[target] == None)
                 {
-                    _firstJump[edge.To] = i;
+                    _firstJump[target] = i;
                 }
             }
         }

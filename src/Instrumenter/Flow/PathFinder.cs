@@ -7,6 +7,7 @@ namespace CoverTool.Instrumenter.Flow;
 internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade)
 {
     private readonly Dictionary<int, int?> _joins = [];
+    private readonly Dictionary<int, int> _ends = [];
     private readonly Dictionary<int, int> _destinations = [];
     private readonly Dictionary<int, int> _nextStops = [];
 
@@ -23,7 +24,7 @@ internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade
         Stack<Edge> pending = new([edge]);
         while (pending.TryPop(out Edge current))
         {
-            (_, int end) = Follow(current.To);
+            int end = EndFrom(current.To);
             if (!seen.Add(end))
             {
                 continue;
@@ -51,6 +52,16 @@ internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade
 
     /// <summary>Whether an instruction is a test that may be the programmer's.</summary>
     public bool IsTest(int index) => flow.IsDecision(index) && !isCompilerMade(index);
+
+    private int EndFrom(int start)
+    {
+        if (!_ends.TryGetValue(start, out int end))
+        {
+            _ends.Add(start, end = Follow(start, null));
+        }
+
+        return end;
+    }
 
     private int Walk(int start, Dictionary<int, int> known, Func<int, bool> isStop)
     {
@@ -87,26 +98,25 @@ internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade
             (flow.Instructions[index].OpCode.Code == Code.Pop && flow.ThreadedConstant(index + 1) is not null)) &&
         !flow.StartsVisiblePoint(index);
 
-    // Goes along a path until a visible sequence point starts, a test does not rejoin, or the method is left. The path
-    // holds the instructions passed, without plain jumps, so that equal paths are equal.
-    private (List<int> Path, int End) Follow(int start)
+    // Goes along a path until a visible sequence point starts, a test does not rejoin, or the method is left: there it ends. The path
+    // gets the instructions passed, without plain jumps, so that equal paths are equal.
+    private int Follow(int start, List<int>? path)
     {
-        List<int> path = [];
         HashSet<int> seen = [];
         int current = start;
         while (true)
         {
             if (flow.StartsVisiblePoint(current) || !seen.Add(current))
             {
-                return (path, current);
+                return current;
             }
 
             if (IsTest(current))
             {
-                path.Add(current);
+                path?.Add(current);
                 if (JoinOf(current) is not { } join)
                 {
-                    return (path, current);
+                    return current;
                 }
 
                 current = join;
@@ -116,12 +126,12 @@ internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade
             int? next = Next(current);
             if (flow.Instructions[current].OpCode.Code != Code.Br)
             {
-                path.Add(current);
+                path?.Add(current);
             }
 
             if (next is null || flow.Instructions[current].ThrowsForNoMatch)
             {
-                return (path, current);
+                return current;
             }
 
             current = next.Value;
@@ -146,7 +156,8 @@ internal sealed class PathFinder(MethodFlow flow, Func<int, bool> isCompilerMade
         List<int>? common = null;
         foreach (Edge edge in flow.EdgesFrom(test))
         {
-            (List<int> path, _) = Follow(edge.To);
+            List<int> path = [];
+            Follow(edge.To, path);
             common = common is null ? path : [.. common.Intersect(path)];
         }
 

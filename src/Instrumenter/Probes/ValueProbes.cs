@@ -23,7 +23,7 @@ internal sealed class ValueProbes(MethodFlow flow, MethodPlan plan, List<Instruc
     /// <summary>Writes the probes after an instruction.</summary>
     public void WriteAfter(int index)
     {
-        foreach (int path in _edges[index].Select(edge => edge.Path).Order().ToList())
+        foreach (int path in _edges.Contains(index) ? _edges[index].Select(edge => edge.Path).Order().ToList() : [])
         {
             switch (path)
             {

@@ -14,7 +14,7 @@ internal sealed class SourceFile
     private readonly string _content;
     private readonly ConcurrentDictionary<int, SwitchArm?> _arms = [];
     private readonly Lazy<SyntaxTree?> _tree;
-    private readonly Lazy<int[]> _conditions;
+    private readonly Lazy<SourcePlaces> _places;
     private readonly Lazy<LineMapping[]> _lineMappings;
 
     /// <summary>A file that is not parsed yet.</summary>
@@ -27,7 +27,7 @@ internal sealed class SourceFile
         _tree = new Lazy<SyntaxTree?>(() => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)
             ? CSharpSyntaxTree.ParseText(SourceText.From(content), options, path)
             : null);
-        _conditions = new Lazy<int[]>(() => ConditionLocator.Find(_tree.Value!.GetRoot()));
+        _places = new Lazy<SourcePlaces>(() => SourcePlaces.Of(_tree.Value!.GetRoot()));
         _lineMappings = new Lazy<LineMapping[]>(() => [.. _tree.Value!.GetLineMappings()]);
     }
 
@@ -47,7 +47,7 @@ internal sealed class SourceFile
             return null;
         }
 
-        return ConditionLocator.HasAny(_conditions.Value, span) ? ConditionOrders.Collect(tree.GetRoot(), span) : [];
+        return _places.Value.HasDecision(span) ? ConditionOrders.Collect(tree.GetRoot(), span) : [];
     }
 
     /// <summary>The innermost arm of a switch that a sequence point lies in, or null.</summary>
@@ -73,11 +73,11 @@ internal sealed class SourceFile
     public bool MayBeLate(SequencePoint point) =>
         Tree is { } tree &&
         Position(tree, point.StartLine, point.StartColumn) is { } position &&
-        (SwitchLocator.IsLateArm(tree.GetRoot(), position) || SwitchLocator.IsCatchFilter(tree.GetRoot(), position));
+        (_places.Value.IsLateArm(position) || _places.Value.IsCatchFilter(position));
 
     /// <summary>Whether a sequence point is that of the filter of a <c>catch</c>.</summary>
     public bool IsCatchFilter(SequencePoint point) =>
-        Tree is { } tree && Position(tree, point.StartLine, point.StartColumn) is { } position && SwitchLocator.IsCatchFilter(tree.GetRoot(), position);
+        Tree is { } tree && Position(tree, point.StartLine, point.StartColumn) is { } position && _places.Value.IsCatchFilter(position);
 
     /// <summary>
     /// Whether a sequence point is that of a statement or clause that jumps on a value, in its own code or in the hidden code behind; null

@@ -10,19 +10,6 @@ internal static class SwitchLocator
     /// <summary>The innermost arm around a position, or null.</summary>
     public static SwitchArm? ArmAt(SyntaxNode root, int position) => ArmAround(root.FindToken(position).Parent);
 
-    /// <summary>
-    /// Whether the value of an arm of a switch expression starts at a position, and takes several statements to compute: its
-    /// sequence point comes behind most of them.
-    /// </summary>
-    public static bool IsLateArm(SyntaxNode root, int position) =>
-        root.FindToken(position).Parent?.AncestorsAndSelf().OfType<SwitchExpressionArmSyntax>().FirstOrDefault() is { } arm &&
-        (arm.Expression.SpanStart == position || ConditionSyntax.WithoutParentheses(arm.Expression).SpanStart == position) &&
-        (ConditionSyntax.NeedsStatements(arm.Expression) || ConditionSyntax.HasPattern(arm.Expression));
-
-    /// <summary>Whether the filter of a <c>catch</c> starts at a position.</summary>
-    public static bool IsCatchFilter(SyntaxNode root, int position) =>
-        root.FindToken(position).Parent is CatchFilterClauseSyntax clause && clause.SpanStart == position;
-
     /// <summary>The switch statement that starts at a position, or null.</summary>
     public static SourceSwitch? SwitchAt(SyntaxNode root, int position) =>
         root.FindToken(position).Parent is SwitchStatementSyntax statement && statement.SpanStart == position ? DescribeStatement(statement) : null;

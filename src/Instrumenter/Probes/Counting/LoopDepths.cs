@@ -15,10 +15,13 @@ internal sealed class LoopDepths
         int[] depths = new int[flow.Instructions.Length + 1];
         for (int i = 0; i < flow.Instructions.Length; i++)
         {
-            foreach (int target in flow.JumpTargets(i).Where(target => target <= i))
+            foreach (int target in flow.JumpTargets(i))
             {
-                depths[target]++;
-                depths[i + 1]--;
+                if (target <= i)
+                {
+                    depths[target]++;
+                    depths[i + 1]--;
+                }
             }
         }
 
