@@ -12,7 +12,7 @@ public readonly record struct CounterSum(ImmutableArray<int> Counters)
     public static CounterSum Of(int counter) => new([counter]);
 
     /// <summary>The sum of the counters with the same numbers, counted from another one than 0.</summary>
-    public CounterSum From(int firstCounter) => new([.. Counters.Select(counter => firstCounter + counter)]);
+    public CounterSum From(int firstCounter) => new(ImmutableArray.CreateRange(Counters, counter => firstCounter + counter));
 
     /// <summary>The hits according to these counter values, which are not negative.</summary>
     public long In(ReadOnlySpan<long> values)

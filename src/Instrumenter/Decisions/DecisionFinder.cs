@@ -116,21 +116,22 @@ internal sealed class DecisionFinder
         StatementCode[] statements = [.. _statements.Values.Where(code => !_loops.Points.Contains(code.Point))];
         for (int i = 0; i < statements.Length; i++)
         {
-            int point = statements[i].Point;
-            int end = statements.Skip(i + 1).FirstOrDefault(next => !IsInside(next.Point, point))?.Point ?? _flow.Instructions.Length;
-            StatementCode code = statements[i] with { End = end };
+            StatementCode code = statements[i];
             found.AddRange(ConditionsIn(code.Point) switch
             {
                 null => code.Tests.Select(test => Condition(code.Point, test)),
 
                 // Whatever is tested, the programmer did not ask: lifted operators, interpolation handlers, events.
                 { Count: 0 } => [],
-                { } conditions => matcher.Match(code, conditions),
+                { } conditions => matcher.Match(code with { End = EndOf(statements, i) }, conditions),
             });
         }
 
         return found;
     }
+
+    private int EndOf(StatementCode[] statements, int index) =>
+        statements.Skip(index + 1).FirstOrDefault(next => !IsInside(next.Point, statements[index].Point))?.Point ?? _flow.Instructions.Length;
 
     // An arm of a switch expression in a statement.
     private bool IsInside(int point, int around) => around != MethodFlow.None && _flow.PointAt(around)!.Contains(_flow.PointAt(point)!);

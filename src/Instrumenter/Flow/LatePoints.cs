@@ -35,13 +35,19 @@ internal sealed class LatePoints
     /// <returns>For each place that lost its point, what code the arm has: what follows belongs to it again.</returns>
     public static Dictionary<int, LateArm> Move(MethodFlow flow, SequencePoint?[] points, Func<SequencePoint, bool> mayBeLate)
     {
-        LatePoints late = new(flow, [.. points]);
+        LatePoints? late = null;
         Dictionary<int, LateArm> moved = [];
 
         // The arm around another one starts before it, or where it starts: that is the one that tests lead to.
         for (int i = points.Length - 1; i > 1; i--)
         {
-            if (late.MayBeLate(i) && mayBeLate(points[i]!) && late.ArmAt(i) is { } arm && arm.Start != i && points[arm.Start] is not { IsHidden: false })
+            if (points[i] is not { IsHidden: false } || !mayBeLate(points[i]!))
+            {
+                continue;
+            }
+
+            late ??= new LatePoints(flow, [.. points]);
+            if (late.MayBeLate(i) && late.ArmAt(i) is { } arm && arm.Start != i && points[arm.Start] is not { IsHidden: false })
             {
                 points[arm.Start] = points[i];
                 points[i] = null;

@@ -8,6 +8,6 @@ internal sealed record MethodPoints(ImmutableArray<SequencePointEntry> SequenceP
 {
     /// <summary>The same with other numbers of the counters: from another one than 0.</summary>
     public MethodPoints CountingFrom(int firstCounter) => new(
-        [.. SequencePoints.Select(point => point with { Hits = point.Hits.From(firstCounter) })],
-        [.. BranchPoints.Select(branch => branch with { Hits = branch.Hits.From(firstCounter) })]);
+        ImmutableArray.CreateRange(SequencePoints, point => point with { Hits = point.Hits.From(firstCounter) }),
+        ImmutableArray.CreateRange(BranchPoints, branch => branch with { Hits = branch.Hits.From(firstCounter) }));
 }

@@ -13,7 +13,7 @@ internal sealed class ProbeInserter
     private readonly int _firstCounter;
     private readonly CollectorLink _link;
     private readonly VariableDefinition _counters;
-    private readonly List<Instruction> _code = [];
+    private readonly List<Instruction> _code;
 
     // The first instruction of the probe in front of an instruction: whoever jumped to the one now jumps to the other.
     private readonly Dictionary<Instruction, Instruction> _entries = [];
@@ -23,6 +23,7 @@ internal sealed class ProbeInserter
         _flow = flow;
         _plan = plan;
         _firstCounter = firstCounter;
+        _code = new List<Instruction>(2 * flow.Instructions.Length);
         _link = link;
         _counters = new VariableDefinition(link.PointerType);
     }
@@ -61,6 +62,7 @@ internal sealed class ProbeInserter
         Retarget(body);
         body.Variables.Add(_counters);
         body.Instructions.Clear();
+        body.Instructions.Capacity = _code.Count;
         foreach (Instruction instruction in _code)
         {
             body.Instructions.Add(instruction);

@@ -38,8 +38,8 @@ internal sealed class MemberAttributes
         if (!owner.IsConstructor)
         {
             return new MethodPoints(
-                [.. measured.SequencePoints.Select(point => point with { Attributes = number })],
-                [.. measured.BranchPoints.Select(branch => branch with { Attributes = number })]);
+                ImmutableArray.CreateRange(measured.SequencePoints, point => point with { Attributes = number }),
+                ImmutableArray.CreateRange(measured.BranchPoints, branch => branch with { Attributes = number }));
         }
 
         // Constructors also contain the initialisers of what their type declares.

@@ -31,6 +31,9 @@ internal sealed class SourceFile
         _lineMappings = new Lazy<LineMapping[]>(() => [.. _tree.Value!.GetLineMappings()]);
     }
 
+    /// <summary>Begins to parse it beside whatever else is done. What is wrong with it is said to whoever asks.</summary>
+    public void Prepare() => _ = Task.Run(() => Tree is null ? null : _places.Value);
+
     /// <summary>
     /// The decisions inside a sequence point's span in the order of their tests; several orders where the syntax alone does not
     /// tell, none without a decision. Null when the file is not C# or is not as it was when it was compiled.
@@ -146,11 +149,11 @@ internal sealed class SourceFile
     // The number from 0. A #line directive gives lines other numbers; where two have the same, nobody can tell which is meant.
     private int? LineInFile(int line)
     {
-        if (_lineMappings.Value is [])
-        {
-            return line - 1;
-        }
+        return _lineMappings.Value is [] ? line - 1 : MappedLine(line);
+    }
 
+    private int? MappedLine(int line)
+    {
         int[] found =
         [
             .. _lineMappings.Value

@@ -13,7 +13,7 @@ internal sealed class SwitchPlaces(MethodFlow flow, SourceDocuments documents)
 
     private readonly Dictionary<int, int?> _ownPoints = [];
     private readonly Dictionary<int, int?> _statements = [];
-    private readonly int[] _visiblePoints = [.. Enumerable.Range(0, flow.Instructions.Length).Where(flow.StartsVisiblePoint)];
+    private readonly Lazy<int[]> _visiblePoints = new(() => [.. Enumerable.Range(0, flow.Instructions.Length).Where(flow.StartsVisiblePoint)]);
 
     /// <summary>The innermost arm that the statement starting at an instruction is in, or null.</summary>
     public SwitchArm? ArmAt(int index) => index >= 0 && flow.StartsVisiblePoint(index)
@@ -41,7 +41,7 @@ internal sealed class SwitchPlaces(MethodFlow flow, SourceDocuments documents)
         if (!_statements.TryGetValue(owner.Start, out int? known))
         {
             // Debug code may have nothing but a stop of the debugger's for it.
-            _statements[owner.Start] = known = _visiblePoints
+            _statements[owner.Start] = known = _visiblePoints.Value
                 .Where(index => IsAround(flow.PointAt(index)!, owner))
                 .OrderByDescending(flow.IsReachable)
                 .ThenByDescending(index => (flow.PointAt(index)!.StartLine, flow.PointAt(index)!.StartColumn))
@@ -83,7 +83,7 @@ internal sealed class SwitchPlaces(MethodFlow flow, SourceDocuments documents)
     {
         if (!_ownPoints.TryGetValue(owner.Start, out int? known))
         {
-            _ownPoints[owner.Start] = known = _visiblePoints.Where(point => IsOwnPoint(point, owner)).Cast<int?>().FirstOrDefault();
+            _ownPoints[owner.Start] = known = _visiblePoints.Value.Where(point => IsOwnPoint(point, owner)).Cast<int?>().FirstOrDefault();
         }
 
         return known;

@@ -64,9 +64,23 @@ internal sealed class CounterChoice
         }
     }
 
-    private List<int>? Derive(int number) => _tried.Count == MostSteps || !_tried.Add(number)
-        ? null
-        : _counts.Sums[number].Select(AddUp).FirstOrDefault(sum => sum is not null);
+    private List<int>? Derive(int number)
+    {
+        if (_tried.Count == MostSteps || !_tried.Add(number) || !_counts.Sums.Contains(number))
+        {
+            return null;
+        }
+
+        foreach (int[] parts in _counts.Sums[number])
+        {
+            if (AddUp(parts) is { } sum)
+            {
+                return sum;
+            }
+        }
+
+        return null;
+    }
 
     private List<int>? AddUp(int[] parts)
     {

@@ -55,7 +55,7 @@ internal sealed class CounterPlacement
     public CounterSum OfPoint(int index) => _points[index];
 
     /// <summary>The hits of an outcome: of all its edges.</summary>
-    public CounterSum OfOutcome(ImmutableArray<Edge> outcome) => new([.. outcome.SelectMany(edge => _edges[edge].Counters)]);
+    public CounterSum OfOutcome(ImmutableArray<Edge> outcome) => outcome is [var only] ? _edges[only] : new([.. outcome.SelectMany(edge => _edges[edge].Counters)]);
 
     private void PlaceFewest(IReadOnlyCollection<int> points, List<Edge> edges)
     {
@@ -83,7 +83,7 @@ internal sealed class CounterPlacement
             .Where(place => choice.IsCounted(place.Key))
             .OrderBy(place => place.Value.Instruction)
             .ToDictionary(place => place.Key, place => Place(place.Value));
-        CounterSum Sum(int number) => new([.. choice.PartsOf(number).Select(part => numbered[part])]);
+        CounterSum Sum(int number) => choice.IsCounted(number) ? CounterSum.Of(numbered[number]) : new CounterSum([.. choice.PartsOf(number).Select(part => numbered[part])]);
         known.ForEach(item => _points.Add(item.Point, Sum(item.Number)));
         knownEdges.ForEach(item => _edges.Add(item.Edge, Sum(item.Number)));
     }

@@ -12,7 +12,7 @@ internal sealed class FlowCounts
     private readonly Segments _segments;
     private readonly Dictionary<Edge, int> _edges = [];
     private readonly List<int> _equal = [];
-    private readonly List<(int Total, List<int> Parts)> _found = [];
+    private readonly List<(int Total, int[] Parts)> _found = [];
 
     /// <summary>Reads a method's flow.</summary>
     /// <param name="flow">The method.</param>
@@ -24,7 +24,7 @@ internal sealed class FlowCounts
         _equal.AddRange(Enumerable.Range(0, _segments.All.Count));
         AddSegments();
         AddValues(edges.Where(edge => edge.IsValue && edge.Offset is null));
-        Sums = _found.ToLookup(sum => Same(sum.Total), sum => sum.Parts.Select(Same).ToArray());
+        Sums = _found.ToLookup(sum => Same(sum.Total), sum => Array.ConvertAll(sum.Parts, Same));
     }
 
     /// <summary>The ways to add up a number, by its identifier; exact ones only.</summary>
@@ -43,16 +43,15 @@ internal sealed class FlowCounts
 
     private void AddSegments()
     {
-        List<int>[] entries = [.. _segments.All.Select(_ => new List<int>(1))];
+        List<int>?[] entries = new List<int>?[_segments.All.Count];
         for (int i = 0; i < entries.Length; i++)
         {
             Segment segment = _segments.All[i];
-            List<int> exits = [];
-            foreach (Edge edge in _flow.EdgesFrom(segment.End))
+            Edge[] edges = _flow.EdgesFrom(segment.End);
+            int[] exits = Array.ConvertAll(edges, Number);
+            for (int exit = 0; exit < exits.Length; exit++)
             {
-                int number = Number(edge);
-                exits.Add(number);
-                entries[_segments.NumberAt(edge.To)].Add(number);
+                (entries[_segments.NumberAt(edges[exit].To)] ??= new List<int>(1)).Add(exits[exit]);
             }
 
             if (!segment.LosesControl)
@@ -65,9 +64,9 @@ internal sealed class FlowCounts
         {
             // The caller comes by no edge, and an exception does not either.
             int start = _segments.All[i].Start;
-            if (start != 0 && !_flow.IsHandlerStart(start))
+            if (start != 0 && !_flow.IsHandlerStart(start) && entries[i] is { } found)
             {
-                Add(i, entries[i]);
+                Add(i, [.. found]);
             }
         }
     }
@@ -125,16 +124,16 @@ internal sealed class FlowCounts
             parts.Add(part);
         }
 
-        Add(total, parts);
+        Add(total, [.. parts]);
     }
 
-    private void Add(int total, List<int> parts)
+    private void Add(int total, int[] parts)
     {
         switch (parts)
         {
             case []:
                 break;
-            case [int only]:
+            case [var only]:
                 _equal[Same(only)] = Same(total);
                 break;
             default:
