@@ -60,6 +60,7 @@ internal static class ModuleRewriter
         foreach ((MethodDefinition method, MethodPoints points) in measured.Zip(instrumenter.Instrument(measured)))
         {
             entries.Add(owners.OwnerOf(method), attributes.Mark(points, method));
+            documents.Close(method);
         }
 
         Guid id = Identify(module.File, documents, request.Sources.Root);

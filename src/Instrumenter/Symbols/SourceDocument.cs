@@ -6,9 +6,7 @@ namespace CoverTool.Instrumenter.Symbols;
 /// <summary>A source file that is measured, with its text.</summary>
 internal sealed class SourceDocument(int index, string content, SourceFile? syntax)
 {
-    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
-
-    private readonly Lazy<string[]> _lines = new(() => content.Split(LineEnds, StringSplitOptions.None));
+    private readonly Lazy<Range[]> _lines = new(() => LinesOf(content));
 
     /// <summary>Its place in the module map.</summary>
     public int Index { get; } = index;
@@ -20,7 +18,7 @@ internal sealed class SourceDocument(int index, string content, SourceFile? synt
     /// The character at a line and column, both from 1, or '\0' where the file has none: it may be newer than the module.
     /// </summary>
     public char CharacterAt(int line, int column) =>
-        line <= Lines.Length && column <= Lines[line - 1].Length ? Lines[line - 1][column - 1] : '\0';
+        line <= Lines.Length && column <= Line(line).Length ? Line(line)[column - 1] : '\0';
 
     /// <summary>
     /// Whether a sequence point is the start or the end of a block. The compiler lets a debugger stop there; it is no
@@ -30,7 +28,23 @@ internal sealed class SourceDocument(int index, string content, SourceFile? synt
         ? point.StartLine <= Lines.Length && VisualBasicBlocks.IsDelimiter(TextOf(point))
         : point.StartLine == point.EndLine && point.EndColumn == point.StartColumn + 1 && CharacterAt(point.StartLine, point.StartColumn) is '{' or '}';
 
-    private string[] Lines => _lines.Value;
+    private Range[] Lines => _lines.Value;
+
+    private ReadOnlySpan<char> Line(int number) => content.AsSpan(Lines[number - 1]);
+
+    private static Range[] LinesOf(string content)
+    {
+        List<Range> lines = [];
+        int start = 0;
+        while (content.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var length)
+        {
+            int end = start + length;
+            lines.Add(start..end);
+            start = end + (content.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
+        }
+
+        return [.. lines, start..content.Length];
+    }
 
     /// <summary>Whether a whole word starts at a line and column.</summary>
     public bool HasWordAt(int line, int column, string word)
@@ -49,8 +63,8 @@ internal sealed class SourceDocument(int index, string content, SourceFile? synt
     // Of its first line only.
     private string TextOf(SequencePoint point)
     {
-        string line = Lines[point.StartLine - 1];
+        ReadOnlySpan<char> line = Line(point.StartLine);
         int end = point.EndLine == point.StartLine ? Math.Min(point.EndColumn - 1, line.Length) : line.Length;
-        return point.StartColumn - 1 < end ? line[(point.StartColumn - 1)..end] : "";
+        return point.StartColumn - 1 < end ? line[(point.StartColumn - 1)..end].ToString() : "";
     }
 }

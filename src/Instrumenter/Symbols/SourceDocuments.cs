@@ -18,6 +18,9 @@ internal sealed class SourceDocuments(SourceFiles sources, SourceParser parser)
     private readonly List<DocumentEntry> _entries = [];
     private readonly List<byte[]> _states = [];
 
+    // The last method that was opened with each document.
+    private readonly Dictionary<SourceDocument, MethodDefinition> _last = [];
+
     public ImmutableArray<DocumentEntry> Entries => [.. _entries];
 
     /// <summary>Of each document, 1 when it is what was compiled; else, as its file may be gone or edited, a hash of what is there.</summary>
@@ -33,10 +36,26 @@ internal sealed class SourceDocuments(SourceFiles sources, SourceParser parser)
         bool isMeasured = false;
         foreach (SequencePoint point in method.DebugInformation.SequencePoints)
         {
-            isMeasured |= Open(point.Document) is not null && !point.IsHidden;
+            if (Open(point.Document) is { } document)
+            {
+                _last[document] = method;
+                isMeasured |= !point.IsHidden;
+            }
         }
 
         return isMeasured;
+    }
+
+    /// <summary>Forgets the syntax of the documents that no method needs that was opened after this one.</summary>
+    public void Close(MethodDefinition method)
+    {
+        foreach (SequencePoint point in method.DebugInformation.SequencePoints)
+        {
+            if (Find(point.Document) is { } document && _last[document] == method)
+            {
+                document.Syntax?.Forget();
+            }
+        }
     }
 
     /// <summary>Returns a document of a method that was opened, or null when it is not measured. Safe to call from several threads.</summary>
@@ -71,7 +90,6 @@ internal sealed class SourceDocuments(SourceFiles sources, SourceParser parser)
             CommentProblems = problems,
         });
         _states.Add(syntax is null ? SHA256.HashData(bytes) : [1]);
-        syntax?.Prepare();
         SourceDocument added = new(_entries.Count - 1, text, syntax);
         _documents.Add(added);
         return added;
