@@ -90,6 +90,7 @@ internal sealed class SourceDocuments(SourceFiles sources, SourceParser parser)
             CommentProblems = problems,
         });
         _states.Add(syntax is null ? SHA256.HashData(bytes) : [1]);
+        syntax?.Prepare();
         SourceDocument added = new(_entries.Count - 1, text, syntax);
         _documents.Add(added);
         return added;

@@ -15,6 +15,13 @@ internal sealed class SourceFile(string path, string content, CSharpParseOptions
 {
     private Lazy<ParsedSource?> _parsed = Unparsed(path, content, options);
 
+    /// <summary>Begins to parse it beside whatever else is done. What is wrong with it is said to whoever asks.</summary>
+    public void Prepare()
+    {
+        Lazy<ParsedSource?> parsed = _parsed;
+        Task.Run(() => parsed.Value?.Places);
+    }
+
     /// <summary>Forgets the syntax, which is parsed again if it is asked for all the same. Not while others ask.</summary>
     public void Forget() => _parsed = Unparsed(path, content, options);
 
