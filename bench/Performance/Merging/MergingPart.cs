@@ -7,7 +7,7 @@ namespace CoverTool.Performance.Merging;
 /// <summary>What it takes to merge the data files of many shards.</summary>
 internal sealed class MergingPart : IPart
 {
-    private const int Files = 3_360;
+    private const int Files = 5_500;
     private const double Mega = 1_000_000;
     private static readonly int[] Counts = [1, 10, 100, 1_000];
 

@@ -42,8 +42,8 @@ internal static class NullPaths
             };
         }
 
-        /// <summary>Whether control may come to an instruction from an edge before it, without going back.</summary>
-        public bool LeadsTo(Edge edge, int index)
+        /// <summary>Whether control may come to an instruction from an edge before it, without going back or beyond a stop.</summary>
+        public bool LeadsTo(Edge edge, int index, Func<int, bool>? isStop = null)
         {
             HashSet<int> seen = [];
             Stack<Edge> pending = new([edge]);
@@ -54,7 +54,7 @@ internal static class NullPaths
                     return true;
                 }
 
-                if (current.To > edge.From && current.To < index && seen.Add(current.To))
+                if (current.To > edge.From && current.To < index && isStop?.Invoke(current.To) != true && seen.Add(current.To))
                 {
                     foreach (Edge next in flow.EdgesFrom(current.To))
                     {

@@ -117,34 +117,10 @@ internal sealed class AppendedTexts(MethodFlow flow, CodeNames names, Lazy<Stack
     {
         Instruction load = flow.Instructions[source.From];
         bool isTemporary = load.IsLoadLocal() ? names.Of(load) is null : load.LoadedField is { } field && SynthesizedNames.IsOperand(field.Name);
-        int[] stores = isTemporary ? [.. Enumerable.Range(0, source.From).Where(index => flow.Instructions[index].IsStoreOf(load))] : [];
-        int[] last = [.. stores.Where(store => ComesTo(store, source.From, stores))];
+        HashSet<int> stores = isTemporary ? [.. Enumerable.Range(0, source.From).Where(index => flow.Instructions[index].IsStoreOf(load))] : [];
+        int[] last = [.. stores.Where(store => flow.EdgesFrom(store).Any(edge => flow.LeadsTo(edge, source.From, stores.Contains)))];
         ImmutableArray<Edge> taken = [.. (last.Length == 0 ? stores.TakeLast(1) : last).SelectMany(store => stack.Value.TakenBy(store, 0)).Distinct()];
         return taken.Length > 0 ? taken : [source];
-    }
-
-    // Whether control comes from a store to where the value is loaded without passing another store.
-    private bool ComesTo(int store, int load, int[] stores)
-    {
-        HashSet<int> seen = [];
-        Stack<int> pending = new(flow.EdgesFrom(store).Select(edge => edge.To));
-        while (pending.TryPop(out int index))
-        {
-            if (index == load)
-            {
-                return true;
-            }
-
-            if (index < load && !stores.Contains(index) && seen.Add(index))
-            {
-                foreach (Edge edge in flow.EdgesFrom(index))
-                {
-                    pending.Push(edge.To);
-                }
-            }
-        }
-
-        return false;
     }
 
     private static int TextsTakenBy(Instruction instruction) => instruction.OpCode.Code switch
