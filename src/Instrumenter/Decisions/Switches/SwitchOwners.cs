@@ -46,9 +46,15 @@ internal sealed class SwitchOwners(MethodFlow flow, PathFinder paths, SwitchPlac
             .FirstOrDefault(next => next is { IsExpression: false, Outer: not null } && innermost.IsIn(next))?.Outer!.Switch
             ?? stops
                 .Where(stop => StartOfTests(stop) == start)
-                .Select(Of)
-                .FirstOrDefault(next => next is { IsExpression: false } && next.Start != innermost.Start && innermost.IsIn(next));
+                .Select(stop => Of(stop) is { IsExpression: false } next && next.Start != innermost.Start && innermost.ArmIn(next) is { } arm && Leaves(stop, arm) ? next : null)
+                .FirstOrDefault(next => next is not null);
     }
+
+    // A statement whose own sections do nothing leads to what comes behind it in the section around.
+    private bool Leaves(int test, SwitchArm section) => flow.EdgesFrom(test)
+        .SelectMany(paths.Exits)
+        .Select(places.ArmAt)
+        .Any(arm => (arm?.Switch.Start == section.Switch.Start ? arm : arm?.Switch.ArmIn(section.Switch))?.Index != section.Index);
 
     private SourceSwitch? Innermost(int test)
     {
