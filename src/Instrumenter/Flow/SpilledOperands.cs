@@ -19,11 +19,13 @@ internal static class SpilledOperands
                 return false;
             }
 
+            // Where another statement starts, nobody needs the value any more; what is stored before it is another one.
+            int join = flow.ThreadedTarget(test) ?? flow.JumpTargets(test).First();
             Instruction tested = flow.Instructions[test - 1];
-            Instruction stored = flow.Instructions[flow.LastBefore(flow.ThreadedTarget(test) ?? flow.JumpTargets(test).First())];
-            return tested.LoadedField is { } field
+            Instruction stored = flow.Instructions[flow.LastBefore(join)];
+            return !flow.StartsVisiblePoint(join) && (tested.LoadedField is { } field
                 ? stored.IsStoreTo(field) && flow.Instructions[test - 3].IsStoreTo(field)
-                : tested.IsLoadLocal() && stored.IsStoreLocal(tested.Local) && flow.Instructions[test - 2].IsStoreLocal(tested.Local);
+                : tested.IsLoadLocal() && stored.IsStoreLocal(tested.Local) && flow.Instructions[test - 2].IsStoreLocal(tested.Local));
         }
 
         /// <summary>Index of the instruction before a place, without what a state machine forgets in front of it: <c>ldarg.0 ; ldnull ; stfld S</c>.</summary>

@@ -244,6 +244,7 @@ internal sealed class ConditionCollector(TextSpan span, bool spillsPatterns, int
                 AssignsVariable = ConditionSyntax.HasVariable(operand),
                 AsksFor = ConditionSyntax.BooleansIn(operand),
                 AsksForNull = ConditionSyntax.AsksForNull(operand),
+                IsSpread = ConditionSyntax.HasSpreadPattern(operand),
             });
             return;
         }

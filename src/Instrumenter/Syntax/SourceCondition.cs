@@ -71,6 +71,9 @@ internal sealed record SourceCondition(ConditionKind Kind)
     /// <summary>Whether it is a pattern with a variable. It may be assigned after the last test, whose outcome is no value then.</summary>
     public bool AssignsVariable { get; init; }
 
+    /// <summary>Whether it is a pattern whose tests are neither all needed nor all enough, so that its value is stored.</summary>
+    public bool IsSpread { get; init; }
+
     /// <summary>Whether it is a pattern that looks at nothing but whether there is a value.</summary>
     public bool AsksForNull { get; init; }
 

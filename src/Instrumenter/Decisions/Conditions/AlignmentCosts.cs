@@ -120,7 +120,10 @@ internal sealed class AlignmentCosts
         usual += source.Kind == ConditionKind.Pattern
             ? Math.Clamp(_code.Tests.GetRange(test, count).Count(_operators.AsksForValue), 0, source.Tests.Most - source.Tests.Usual)
             : 0;
-        double cost = (Math.Abs(count - usual) * Surplus) + (Math.Max(over, 0) * (source.Kind == ConditionKind.Pattern ? TooMany : OfTheCompiler + Surplus));
+
+        // The value of a pattern with alternatives may be stored behind all of its tests.
+        int surplus = Math.Min(Math.Abs(count - usual), source is { IsValue: true, IsSpread: true } ? Math.Abs(count - usual - 1) : int.MaxValue);
+        double cost = (surplus * Surplus) + (Math.Max(over, 0) * (source.Kind == ConditionKind.Pattern ? TooMany : OfTheCompiler + Surplus));
         List<int> tests = _code.Tests.GetRange(test, count);
         bool hasShape = source.Kind == ConditionKind.TupleEquality || (source.IsValue || source.IsValueAfter(count) ? tests.SelectMany(_flow.EdgesFrom).Any(edge => _values.IsDecided(edge, _code)) : EndCount(test, count) == 2);
         hasShape &= source.Kind != ConditionKind.Null || tests.All(_flow.MayTestNull);
