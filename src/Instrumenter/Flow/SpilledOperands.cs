@@ -48,7 +48,7 @@ internal static class SpilledOperands
         /// <summary>
         /// Whether a test is that of a pattern's stored value, which the pattern's own tests have told already:
         /// <c>ldc.i4.1 ; stloc V ; br J ; F: ldc.i4.0 ; stloc V ; J: (ldarg.0) ; ldloc V ; brtrue</c>. The arms of a switch expression, which
-        /// end alike, have sequence points.
+        /// end alike, have sequence points; or several values meet in an arm, as those of <c>&amp;&amp;</c> do, and are stored in one place.
         /// </summary>
         public bool IsOfStoredPattern(int test)
         {
@@ -59,6 +59,7 @@ internal static class SpilledOperands
 
             int join = flow.EntryCount(test - 1) == 1 && flow.Instructions[test - 2].OpCode.Code == Code.Ldarg ? test - 2 : test - 1;
             return flow.EntryCount(join) > 1 &&
+                flow.EntryCount(join - 1) == 1 &&
                 flow.Instructions[join - 1].IsStoreLocal(flow.Instructions[test - 1].Local) &&
                 flow.Instructions[join - 2] is { OpCode.Code: Code.Ldc_I4, Operand: 0 or 1 } &&
                 !flow.StartsVisiblePoint(join - 2);
