@@ -32,12 +32,12 @@ internal static class LostValues
     }
 
     /// <summary>
-    /// Whether a statement's sections all do nothing, and what it switches on is a tuple of values without names: what optimized code still
-    /// computes of its tests does not say of which element.
+    /// Whether a statement's sections all do nothing, and what it switches on is a tuple of several values without names: what optimized code
+    /// still computes of its tests does not say of which element.
     /// </summary>
     public static bool Decides(SwitchStatementSyntax statement) =>
         Unwrap(statement.Expression) is TupleExpressionSyntax tuple &&
-        tuple.Arguments.Any(element => Unwrap(element.Expression) is not (IdentifierNameSyntax or LiteralExpressionSyntax)) &&
+        tuple.Arguments.Count(element => Unwrap(element.Expression) is not (IdentifierNameSyntax or LiteralExpressionSyntax)) > 1 &&
         statement.Sections.SelectMany(section => section.Statements).All(IsSilent);
 
     private static bool IsSilent(StatementSyntax statement) =>
