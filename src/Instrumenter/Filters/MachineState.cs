@@ -39,11 +39,14 @@ internal sealed record MachineState(FieldReference Field, VariableReference? Loc
     public bool IsStoredBy(Instruction instruction) =>
         instruction is { OpCode.Code: Code.Stfld, Operand: FieldReference field } && field.FullName == Field.FullName;
 
-    /// <summary>What leaves the number on the stack that a test compares with constants, or null: <c>ldloc N ; (ldc.i4 ; (sub)) ; switch</c>.</summary>
+    /// <summary>
+    /// What leaves the number on the stack that a test compares with constants, or null: <c>ldloc N ; (ldc.i4 ; (sub)) ; switch</c>, or where the
+    /// compiler dropped the jump, <c>ldloc N ; ldc.i4 ; nop ; beq</c>.
+    /// </summary>
     public static Instruction? ComparedNumber(MethodFlow flow, int decision)
     {
         int value = decision - 1;
-        while (value > 0 && (flow.Instructions[value].IsConstant || flow.Instructions[value].OpCode.Code == Code.Sub))
+        while (value > 0 && (flow.Instructions[value].IsConstant || flow.Instructions[value].OpCode.Code is Code.Sub or Code.Nop))
         {
             value--;
         }
