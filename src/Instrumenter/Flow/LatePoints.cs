@@ -117,6 +117,13 @@ internal sealed class LatePoints
             .Select(next => _flow.SkipJumps(next))
             .Where(next => !_suspensions.Value.Contains(next))
             .Distinct()];
+
+        // Where only its awaits are gone on with, nothing chose it either: the only arm.
+        if (entries.Length == 0)
+        {
+            return null;
+        }
+
         int start = MeetingOf(entries, point) ?? _flow.SkipJumps(Enumerable.Range(chosen + 1, point - chosen).First(i => comesHere[i] && _flow.IsReachable(i)));
         HashSet<int> code = [.. Enumerable.Range(start, Math.Max(point - start, 0)).Where(i => comesHere[i])];
         AddThrows(code, point, i => !goesElsewhere[i]);
