@@ -20,7 +20,7 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     /// <param name="stop">Where the code of the next condition's tests ends.</param>
     public int? Find(SourceCondition condition, int stop)
     {
-        int[] found = [.. Enumerable.Range(Start, Math.Max(stop - Start, 0)).Where(i => flow.IsReachable(i) && !IsInArm(i) && IsValueOf(condition, i))];
+        int[] found = [.. Between(Start, stop).Where(i => flow.IsReachable(i) && !IsInArm(i) && IsValueOf(condition, i))];
         if (found.Length == 0)
         {
             return (Start == start ? ValueBefore(condition) : null) ?? MatchedBoolean(condition, stop);
@@ -43,15 +43,17 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     /// <summary>Whether some code may leave the outcome on the stack, where nothing tests it.</summary>
     public bool Any(SourceCondition condition, int first, int end) =>
         (first <= start && ValueBefore(condition) is not null) ||
-        Enumerable.Range(Math.Max(first, 0), Math.Max(end - Math.Max(first, 0), 0)).Any(i => !IsInArm(i) && IsValueOf(condition, i));
+        Between(first, end).Any(i => !IsInArm(i) && IsValueOf(condition, i));
 
     /// <summary>Whether some code drops a condition's value, because nobody needs it: <c>ldarg a ; pop</c>.</summary>
     public bool AnyDropped(SourceCondition condition, int first, int end) => condition is { Kind: ConditionKind.Operand, ValueName: { } name } &&
-        Enumerable.Range(Math.Max(first, 0), Math.Max(end - Math.Max(first, 0), 0)).Any(i => !IsInArm(i) && IsDropped(i) && flow.Instructions[i].LeavesBoolean && names.MayLoad(flow.Instructions[i], name));
+        Between(first, end).Any(i => !IsInArm(i) && IsDropped(i) && flow.Instructions[i].LeavesBoolean && names.MayLoad(flow.Instructions[i], name));
 
     /// <summary>Whether a number is made of what several ways leave on the stack or in a local of the compiler's: <c>(c ? a : b) ? 1 : 0</c>.</summary>
     public bool MakesNumber(int first, int end) =>
-        Enumerable.Range(Math.Max(first, 1), Math.Max(end - Math.Max(first, 1), 0)).Any(i => !IsInArm(i) && IsMadeNumber(i) && IsWhereValuesMeet(i));
+        Between(Math.Max(first, 1), end).Any(i => !IsInArm(i) && IsMadeNumber(i) && IsWhereValuesMeet(i));
+
+    private static IEnumerable<int> Between(int first, int end) => Enumerable.Range(Math.Max(first, 0), Math.Max(end - Math.Max(first, 0), 0));
 
     // Nullable numbers compare only when they have a value: clt ; ldloca A ; call get_HasValue ; (ldloca B ; call get_HasValue ; and) ; and
     private int WithoutNulls(int comparison)
@@ -109,7 +111,7 @@ internal sealed class LoneValues(MethodFlow flow, CodeNames names, int start)
     private int? MatchedBoolean(SourceCondition condition, int stop)
     {
         int[] found = condition is { Kind: ConditionKind.Pattern, AsksFor: (False: false, True: true) }
-            ? [.. Enumerable.Range(Start, Math.Max(stop - Start, 0)).Where(i => flow.IsReachable(i) && !IsInArm(i) && !IsTested(i) && !IsDropped(i) && IsNamed(condition, flow.Instructions[i]))]
+            ? [.. Between(Start, stop).Where(i => flow.IsReachable(i) && !IsInArm(i) && !IsTested(i) && !IsDropped(i) && IsNamed(condition, flow.Instructions[i]))]
             : [];
         return found is [var only] ? only : null;
     }
