@@ -44,6 +44,17 @@ public sealed class RepeatedRunSpecs
     }
 
     [Fact]
+    public void Without_a_build_only_those_referenced_projects_are_looked_at_that_may_be_programs()
+    {
+        MeasuredRun run = MeasuredRun.Of(
+            _sample, "looked-at", [], "--format", "cobertura", "--", "dotnet", "test", "tests/Warehouse.Integration.Tests", "--no-build", "--verbosity", "detailed");
+
+        Assert.True(run.Outcome.ExitCode == 0, run.Outcome.Everything);
+        Assert.Contains($"is building \"{_sample["src/WarehouseTool/WarehouseTool.csproj"]}\"", run.Outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain($"is building \"{_sample["src/Warehouse/Warehouse.csproj"]}\"", run.Outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_a_run_builds_is_left_as_the_compiler_made_it_and_the_next_build_has_nothing_to_do()
     {
         File.AppendAllText(_sample["src/Warehouse/Stock/Sku.cs"], "// Changed since the last build.\n");

@@ -38,14 +38,18 @@ internal static class HookTargets
         """;
 
     /// <summary>
-    /// MSBuild looks at a project in the process that got it first, and in a solution that process may be busy with other tests. With
-    /// a property of its own the referenced project is another one, which can be looked at where it is asked for.
+    /// Before MSBuild looks at the projects that tests reference. Those of libraries need not be looked at, which takes long, and as often
+    /// as they have frameworks: what was copied from them has no configuration of a program. With a property of its own each other is
+    /// one that MSBuild can look at where it is asked for. Otherwise it does so in the process that got the project first, and in a
+    /// solution that process may be busy with other tests. For its frameworks, too, another process would take longer to start.
     /// </summary>
-    private const string SeparateReferencesTarget = $"""
-          <Target Name="_CoverToolSeparateReferences" BeforeTargets="_GetProjectReferenceTargetFrameworkProperties" Condition="{TestedUnbuilt}">
+    private const string ReferencedProgramsTarget = $"""
+          <Target Name="_CoverToolReferencedPrograms" BeforeTargets="_GetProjectReferenceTargetFrameworkProperties" Condition="{TestedUnbuilt}">
             <ItemGroup>
+              <_CoverToolLibrary Include="@(_MSBuildProjectReferenceExistent)" Condition="Exists('$(TargetDir)%(Filename).dll') and !Exists('$(TargetDir)%(Filename).runtimeconfig.json')" />
+              <_MSBuildProjectReferenceExistent Remove="@(_CoverToolLibrary)" />
               <_MSBuildProjectReferenceExistent>
-                <AdditionalProperties>%(_MSBuildProjectReferenceExistent.AdditionalProperties);_CoverToolAskedBy=$([System.Guid]::NewGuid().ToString('N'))</AdditionalProperties>
+                <AdditionalProperties>%(_MSBuildProjectReferenceExistent.AdditionalProperties);_CoverToolAskedBy=$([System.Guid]::NewGuid().ToString('N'));BuildInParallel=false</AdditionalProperties>
               </_MSBuildProjectReferenceExistent>
             </ItemGroup>
           </Target>
@@ -75,7 +79,7 @@ internal static class HookTargets
                 <BuildInParallel Condition="{IsAlone}">false</BuildInParallel>
               </PropertyGroup>
             {FolderTarget(entry)}
-            {SeparateReferencesTarget}
+            {ReferencedProgramsTarget}
             {ReferencesTarget("_CoverToolInstrumentReferences", "ComputeRunArguments", "true")}
             {ReferencesTarget("_CoverToolInstrumentReferencesUnbuilt", BeforeTests, TestedUnbuilt)}
             {InstrumentTarget(BuiltTargetName, "AfterTargets=\"Build\" BeforeTargets=\"ComputeRunArguments\"", "true", entry, command)}
