@@ -1,3 +1,5 @@
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using CoverTool.Data;
@@ -8,7 +10,6 @@ using CoverTool.Instrumenter.Reading;
 using CoverTool.Instrumenter.Selection;
 using CoverTool.Instrumenter.Sources;
 using CoverTool.Instrumenter.Symbols;
-using CoverTool.Instrumenter.Syntax;
 using Mono.Cecil;
 
 namespace CoverTool.Instrumenter;
@@ -20,35 +21,38 @@ internal static class ModuleRewriter
     public static (InstrumentedModule? Made, InstrumentationResult.Skipped? Skipped) Rewrite(
         ModuleFile file, SourceFiles sources, InstrumentationRequest request, int collectorPathLength)
     {
-        (LoadedModule? module, InstrumentationResult.Skipped? skipped) = ModuleReader.Load(file);
+        using ModuleSymbols symbols = new(file.Symbols);
+        SourceDocuments documents = new(sources, symbols);
+        using PEReader pe = new(ImmutableCollectionsMarshal.AsImmutableArray(file.Content));
+        (LoadedModule? module, InstrumentationResult.Skipped? skipped) = ModuleReader.Load(file, pe);
         using (module)
         {
-            return module is null ? (null, skipped) : Rewrite(module, sources, request, collectorPathLength);
+            return module is null ? (null, skipped) : Rewrite(module, symbols, documents, request, collectorPathLength);
         }
     }
 
     private static (InstrumentedModule? Made, InstrumentationResult.Skipped? Skipped) Rewrite(
-        LoadedModule module, SourceFiles sources, InstrumentationRequest request, int collectorPathLength)
+        LoadedModule module, ModuleSymbols symbols, SourceDocuments documents, InstrumentationRequest request, int collectorPathLength)
     {
-        if (Instrument(module, sources, request, collectorPathLength) is not { } map)
+        if (Instrument(module, symbols, documents, request, collectorPathLength) is not { } map)
         {
             return (null, new InstrumentationResult.Skipped(SkipReason.NothingToMeasure, "it has no statement in a measured source file"));
         }
 
         // By now the syntax of the sources, a fifth of the memory, is gone.
-        (byte[] image, byte[]? symbols) = ModuleWriter.Write(module);
-        return (new InstrumentedModule(map, image, symbols), null);
+        (byte[] image, byte[]? pdb) = ModuleWriter.Write(module);
+        return (new InstrumentedModule(map, image, pdb), null);
     }
 
     // Null when there is nothing to measure.
-    private static ModuleMap? Instrument(LoadedModule module, SourceFiles sources, InstrumentationRequest request, int collectorPathLength)
+    private static ModuleMap? Instrument(
+        LoadedModule module, ModuleSymbols symbols, SourceDocuments documents, InstrumentationRequest request, int collectorPathLength)
     {
         ModuleDefinition definition = module.Definition;
-        SourceDocuments documents = new(sources, SourceParser.For(definition));
         CollectorLink link = CollectorLink.AddTo(definition);
-        MethodOwners owners = MethodOwners.Of(definition);
+        MethodOwners owners = MethodOwners.Of(definition, symbols, module.Bytes);
         UnmeasuredMembers unmeasured = new();
-        List<MethodDefinition> measured = Select(definition, owners, documents, unmeasured);
+        List<MethodDefinition> measured = Select(definition, symbols, owners, documents, unmeasured);
         if (measured.Count == 0)
         {
             return null;
@@ -80,10 +84,11 @@ internal static class ModuleRewriter
     }
 
     // The methods with code in a measured document, which is opened; of the others, why they are not.
-    private static List<MethodDefinition> Select(ModuleDefinition module, MethodOwners owners, SourceDocuments documents, UnmeasuredMembers unmeasured)
+    private static List<MethodDefinition> Select(
+        ModuleDefinition module, ModuleSymbols symbols, MethodOwners owners, SourceDocuments documents, UnmeasuredMembers unmeasured)
     {
         List<MethodDefinition> measured = [];
-        ILookup<bool, MethodDefinition> methods = module.GetTypes().SelectMany(type => type.Methods).ToLookup(MemberSelector.IsMeasured);
+        ILookup<bool, MethodDefinition> methods = module.GetTypes().SelectMany(type => type.Methods).ToLookup(method => MemberSelector.IsMeasured(method, symbols));
         foreach (MethodDefinition method in methods[true])
         {
             MethodDefinition owner = owners.OwnerOf(method);
@@ -94,8 +99,7 @@ internal static class ModuleRewriter
             }
             else
             {
-                string document = method.DebugInformation.SequencePoints[0].Document.Url;
-                unmeasured.Add(owner, $"its source file '{document}' was not found under the source root", isMissing: true);
+                unmeasured.Add(owner, $"its source file '{symbols.FirstDocumentOf(method)}' was not found under the source root", isMissing: true);
             }
         }
 

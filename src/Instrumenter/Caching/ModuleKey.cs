@@ -32,12 +32,12 @@ internal static class ModuleKey
         Append(hash, request.Sources.Root);
         Append(hash, [request.OptimizesDebugCode ? (byte)1 : (byte)0, (byte)request.ProbeDensity]);
         Append(hash, BitConverter.GetBytes(collectorPath.Length));
-        foreach ((string pdbPath, LocalSource source) in sources.All)
+        foreach ((CompiledSource compiled, LocalSource local) in sources.All)
         {
-            Append(hash, pdbPath);
-            Append(hash, source.Path);
-            Append(hash, [source.Exists ? (byte)1 : (byte)0]);
-            Append(hash, source.Content);
+            Append(hash, compiled.Path);
+            Append(hash, local.Path);
+            Append(hash, [local.Exists ? (byte)1 : (byte)0]);
+            Append(hash, local.Content);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

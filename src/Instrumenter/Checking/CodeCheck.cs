@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Reflection.Metadata;
@@ -12,13 +11,7 @@ namespace CoverTool.Instrumenter.Checking;
 /// </summary>
 internal static class CodeCheck
 {
-    private const byte TwoBytes = 0xFE;
     private const int OffsetBits = 0xFFFFFF;
-
-    private static readonly FrozenDictionary<int, OperandType> Operands = typeof(OpCodes)
-        .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(field => (OpCode)field.GetValue(null)!)
-        .ToFrozenDictionary(code => (int)(ushort)code.Value, code => code.OperandType);
 
     /// <exception cref="BadImageFormatException">A body is damaged.</exception>
     public static void Check(PEReader pe, MetadataReader metadata)
@@ -40,22 +33,12 @@ internal static class CodeCheck
 
     private static void Check(BlobReader code, BlobReader texts)
     {
-        while (code.RemainingBytes > 0)
+        CodeReader reader = new(code);
+        while (reader.MoveNext())
         {
-            int value = code.ReadByte();
-            value = value == TwoBytes ? (value << 8) | code.ReadByte() : value;
-            if (!Operands.TryGetValue(value, out OperandType operand))
+            if (reader.Operand == OperandType.InlineString)
             {
-                throw new BadImageFormatException("a method in it has an instruction that there is not");
-            }
-
-            if (operand == OperandType.InlineString)
-            {
-                CheckText(texts, code.ReadInt32() & OffsetBits);
-            }
-            else
-            {
-                Skip(ref code, operand);
+                CheckText(texts, reader.Token & OffsetBits);
             }
         }
     }
@@ -72,24 +55,5 @@ internal static class CodeCheck
         }
 
         throw new BadImageFormatException("a text in it is longer than the file");
-    }
-
-    private static void Skip(ref BlobReader code, OperandType operand)
-    {
-        long length = operand switch
-        {
-            OperandType.InlineNone => 0,
-            OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-            OperandType.InlineVar => 2,
-            OperandType.InlineI8 or OperandType.InlineR => 8,
-            OperandType.InlineSwitch => code.ReadUInt32() * 4L,
-            _ => 4,
-        };
-        if (length > code.RemainingBytes)
-        {
-            throw new BadImageFormatException("a method in it ends within an instruction");
-        }
-
-        code.Offset += (int)length;
     }
 }

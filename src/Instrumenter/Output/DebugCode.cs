@@ -40,34 +40,22 @@ internal static class DebugCode
         }
     }
 
-    private static bool HasLoop(MethodBody body) => body.Instructions.Any(instruction => instruction.Operand switch
+    private static bool HasLoop(MethodBody body) => HasLoop(body, 0, int.MaxValue);
+
+    // What the compiler of .NET 10 does with induction variables crashes it for some loops in handlers, in code that was made for debugging.
+    private static bool HasLoopInHandler(MethodBody body) => body.HasExceptionHandlers && body.ExceptionHandlers.Any(handler =>
+        HasLoop(body, handler.HandlerStart.Offset, handler.HandlerEnd?.Offset ?? int.MaxValue));
+
+    // Offsets are in the order of the code, also where it has become longer since.
+    private static bool HasLoop(MethodBody body, int start, int end) => body.Instructions.Any(instruction => instruction.Operand switch
     {
-        Instruction target => target.Offset <= instruction.Offset,
-        Instruction[] targets => targets.Any(target => target.Offset <= instruction.Offset),
+        Instruction target => IsBack(instruction, target, start, end),
+        Instruction[] targets => targets.Any(target => IsBack(instruction, target, start, end)),
         _ => false,
     });
 
-    // What the compiler of .NET 10 does with induction variables crashes it for some loops in handlers, in code that was made for debugging.
-    private static bool HasLoopInHandler(MethodBody body)
-    {
-        if (!body.HasExceptionHandlers)
-        {
-            return false;
-        }
-
-        Dictionary<Instruction, int> places = [];
-        foreach (Instruction instruction in body.Instructions)
-        {
-            places.Add(instruction, places.Count);
-        }
-
-        return body.ExceptionHandlers.Any(handler =>
-        {
-            int start = places[handler.HandlerStart];
-            int end = handler.HandlerEnd is { } after ? places[after] : places.Count;
-            return Enumerable.Range(start, end - start).Any(index => body.Instructions[index].Operand is Instruction target && places[target] >= start && places[target] <= index);
-        });
-    }
+    private static bool IsBack(Instruction jump, Instruction target, int start, int end) =>
+        start <= target.Offset && target.Offset <= jump.Offset && jump.Offset < end;
 
     private static bool Allow(AssemblyDefinition assembly)
     {

@@ -26,6 +26,9 @@ internal sealed class CollectorLink
     /// <summary><c>static byte* Attach()</c>: finds this thread's section, stores it in <see cref="Counters"/> and returns it.</summary>
     public MethodDefinition Attach { get; }
 
+    /// <summary>What all probes consist of.</summary>
+    public ProbeInstructions Probe { get; } = new();
+
     /// <summary>The type of the local that holds the counters' address.</summary>
     public TypeReference PointerType => Counters.FieldType;
 

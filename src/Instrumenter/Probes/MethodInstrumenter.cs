@@ -13,7 +13,7 @@ namespace CoverTool.Instrumenter.Probes;
 internal sealed class MethodInstrumenter(SourceDocuments documents, CollectorLink link, ProbeDensity density)
 {
     // Enough to keep all processors at work; not all, because what is found out about a method takes much more memory than it.
-    private const int BatchSize = 128;
+    private const int BatchSize = 512;
 
     /// <summary>How many counters the methods have that were instrumented.</summary>
     public int CounterCount { get; private set; }
@@ -24,27 +24,33 @@ internal sealed class MethodInstrumenter(SourceDocuments documents, CollectorLin
     {
         foreach (MethodDefinition[] batch in methods.Chunk(BatchSize))
         {
-            (MethodFlow Flow, PlannedMethod Planned)[] made = new (MethodFlow, PlannedMethod)[batch.Length];
-            InParallel(batch.Length, i => made[i] = Plan(batch[i]));
+            (MethodPoints Points, ProbedCode Code)[] made = new (MethodPoints, ProbedCode)[batch.Length];
+            InParallel(batch.Length, i => made[i] = Instrument(batch[i]));
             int[] firstCounters = new int[batch.Length];
             for (int i = 0; i < batch.Length; i++)
             {
                 firstCounters[i] = CounterCount;
-                CounterCount += made[i].Planned.Plan.CounterCount;
+                CounterCount += made[i].Code.CounterCount;
             }
 
-            InParallel(batch.Length, i => ProbeInserter.Insert(made[i].Flow, made[i].Planned.Plan, firstCounters[i], link));
-            for (int i = 0; i < batch.Length; i++)
+            MethodPoints[] points = new MethodPoints[batch.Length];
+            InParallel(batch.Length, i =>
             {
-                yield return made[i].Planned.Points.CountingFrom(firstCounters[i]);
+                made[i].Code.CountFrom(firstCounters[i]);
+                points[i] = made[i].Points.CountingFrom(firstCounters[i]);
+            });
+            foreach (MethodPoints measured in points)
+            {
+                yield return measured;
             }
         }
     }
 
-    private (MethodFlow Flow, PlannedMethod Planned) Plan(MethodDefinition method)
+    private (MethodPoints Points, ProbedCode Code) Instrument(MethodDefinition method)
     {
         MethodFlow flow = MethodFlow.Of(method, MayBeLate, IsTested);
-        return (flow, ProbePlanner.Make(flow, documents, density));
+        PlannedMethod planned = ProbePlanner.Make(flow, documents, density);
+        return (planned.Points, ProbeInserter.Insert(flow, planned.Plan, link));
     }
 
     private bool MayBeLate(SequencePoint point) => documents.Find(point.Document)?.Syntax?.MayBeLate(point) == true;

@@ -1,6 +1,5 @@
 using CoverTool.Instrumenter.Decisions.Switches;
 using CoverTool.Instrumenter.Flow;
-using CoverTool.Instrumenter.Output;
 using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Probes;
@@ -10,33 +9,34 @@ internal sealed class ProbeInserter
 {
     private readonly MethodFlow _flow;
     private readonly MethodPlan _plan;
-    private readonly int _firstCounter;
     private readonly CollectorLink _link;
     private readonly VariableDefinition _counters;
+    private readonly Instruction _loadCounters;
     private readonly List<Instruction> _code;
+    private readonly List<Instruction> _offsets = [];
 
     // The first instruction of the probe in front of an instruction: whoever jumped to the one now jumps to the other.
     private readonly Dictionary<Instruction, Instruction> _entries = [];
 
-    private ProbeInserter(MethodFlow flow, MethodPlan plan, int firstCounter, CollectorLink link)
+    private ProbeInserter(MethodFlow flow, MethodPlan plan, CollectorLink link)
     {
         _flow = flow;
         _plan = plan;
-        _firstCounter = firstCounter;
         _code = new List<Instruction>(2 * flow.Instructions.Length);
         _link = link;
         _counters = new VariableDefinition(link.PointerType);
+        _loadCounters = Instruction.Create(OpCodes.Ldloc, _counters);
     }
 
-    /// <summary>Writes them.</summary>
+    /// <summary>Writes them, with their counters numbered from 0.</summary>
     /// <param name="flow">The method.</param>
     /// <param name="plan">Its probes.</param>
-    /// <param name="firstCounter">The counter of the module that is the method's first.</param>
     /// <param name="link">What the code finds the counters by.</param>
-    public static void Insert(MethodFlow flow, MethodPlan plan, int firstCounter, CollectorLink link)
+    public static ProbedCode Insert(MethodFlow flow, MethodPlan plan, CollectorLink link)
     {
-        ProbeInserter inserter = new(flow, plan, firstCounter, link);
+        ProbeInserter inserter = new(flow, plan, link);
         inserter.Write();
+        return new ProbedCode(flow.Method.Body, plan.CounterCount, [.. inserter._offsets]);
     }
 
     private void Write()
@@ -69,7 +69,6 @@ internal sealed class ProbeInserter
         }
 
         MoveSequencePoints(_flow.Method.DebugInformation);
-        ShortForms.Apply(body);
     }
 
     // No dup and no value on the stack where ways meet, here and in the probes: the just-in-time compiler makes a variable of each.
@@ -186,15 +185,14 @@ internal sealed class ProbeInserter
 
     private void WriteProbe(int counter)
     {
-        WriteAddress(counter); // address
-        WriteAddress(counter); // address, address
-        WriteIncrement();
-    }
-
-    private void WriteAddress(int counter)
-    {
+        Instruction offset = OffsetOf(counter);
         _code.Add(Instruction.Create(OpCodes.Ldloc, _counters)); // counters
-        WriteOffset(counter);                                    // address
+        _code.Add(offset);                                       // counters, offset
+        _code.Add(_link.Probe.Add);                              // address
+        _code.Add(_loadCounters);                                // address, counters
+        _code.Add(offset);                                       // address, counters, offset
+        _code.Add(_link.Probe.Add);                              // address, address
+        WriteIncrement();
     }
 
     private void WriteRangeProbe(RangeTest range, int firstCounter)
@@ -205,32 +203,31 @@ internal sealed class ProbeInserter
             _code.Add(Copy(instruction));
         }
 
-        _code.Add(Instruction.Create(OpCodes.Conv_U));                    // counters, offset
-        _code.Add(Instruction.Create(OpCodes.Ldc_I4, sizeof(long)));      // counters, offset, 8
-        _code.Add(Instruction.Create(OpCodes.Mul));                       // counters, bytes
-        _code.Add(Instruction.Create(OpCodes.Add));                       // address of the number, for the first counter
-        WriteOffset(firstCounter);                                        // address
-        _code.Add(Instruction.Create(OpCodes.Dup));                       // address, address
+        _code.Add(Instruction.Create(OpCodes.Conv_U));               // counters, number
+        _code.Add(Instruction.Create(OpCodes.Ldc_I4, sizeof(long))); // counters, number, 8
+        _code.Add(Instruction.Create(OpCodes.Mul));                  // counters, bytes
+        _code.Add(_link.Probe.Add);                                  // address of the number, for the first counter
+        _code.Add(OffsetOf(firstCounter));                           // address of the number, offset
+        _code.Add(_link.Probe.Add);                                  // address
+        _code.Add(Instruction.Create(OpCodes.Dup));                  // address, address
         WriteIncrement();
     }
 
-    private void WriteOffset(int counter)
+    private Instruction OffsetOf(int counter)
     {
-        if (_firstCounter + counter != 0)
-        {
-            _code.Add(Instruction.Create(OpCodes.Ldc_I4, (_firstCounter + counter) * sizeof(long)));
-            _code.Add(Instruction.Create(OpCodes.Add)); // address
-        }
+        Instruction offset = Instruction.Create(OpCodes.Ldc_I4, counter);
+        _offsets.Add(offset);
+        return offset;
     }
 
     // address, address   becomes   nothing
     private void WriteIncrement()
     {
-        _code.Add(Instruction.Create(OpCodes.Ldind_I8)); // address, hits
-        _code.Add(Instruction.Create(OpCodes.Ldc_I4_1)); // address, hits, 1
-        _code.Add(Instruction.Create(OpCodes.Conv_I8));  // address, hits, 1
-        _code.Add(Instruction.Create(OpCodes.Add));      // address, hits + 1
-        _code.Add(Instruction.Create(OpCodes.Stind_I8)); //
+        _code.Add(_link.Probe.LoadHits);  // address, hits
+        _code.Add(_link.Probe.One);       // address, hits, 1
+        _code.Add(_link.Probe.Widen);     // address, hits, 1
+        _code.Add(_link.Probe.Add);       // address, hits + 1
+        _code.Add(_link.Probe.StoreHits); //
     }
 
     private static Instruction Copy(Instruction instruction)

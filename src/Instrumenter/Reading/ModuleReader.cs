@@ -27,14 +27,15 @@ internal static class ModuleReader
     }
 
     /// <summary>Takes a module apart. Exactly one of the results is null.</summary>
-    public static (LoadedModule? Module, InstrumentationResult.Skipped? Skipped) Load(ModuleFile file)
+    /// <param name="file">The module.</param>
+    /// <param name="pe">The same.</param>
+    public static (LoadedModule? Module, InstrumentationResult.Skipped? Skipped) Load(ModuleFile file, PEReader pe)
     {
-        using PEReader pe = new(new MemoryStream(file.Content));
         ModuleCheck.Check(pe, file.Content.Length);
         ModuleDefinition module = ReadDefinition(file.Content, file.Symbols);
         return RefuseInstrumented(module) is { } instrumented
             ? (null, instrumented)
-            : (new LoadedModule(module, file), null);
+            : (new LoadedModule(module, pe, file), null);
     }
 
     private static InstrumentationResult.Skipped? RefuseImage(PEReader pe, int length)

@@ -18,6 +18,7 @@ internal sealed class MemberAttributes
     private readonly AttributeLists _lists = new();
     private readonly AttributeEntry[] _ofModule;
     private readonly Dictionary<TypeDefinition, AttributeEntry[]> _ofTypes = [];
+    private readonly Dictionary<TypeDefinition, int> _numbersOfTypes = [];
 
     public MemberAttributes(ModuleDefinition module, MethodOwners owners, SourceDocuments documents)
     {
@@ -33,11 +34,11 @@ internal sealed class MemberAttributes
     public MethodPoints Mark(MethodPoints measured, MethodDefinition method)
     {
         MethodDefinition owner = _owners.OwnerOf(method);
-        AttributeEntry[] own = [.. OfMethod(method, owner)];
-        int number = _lists.NumberOf(own);
+        AttributeEntry[] ofMember = [.. OfMember(method, owner)];
+        int number = ofMember.Length == 0 ? NumberOf(owner.DeclaringType) : _lists.NumberOf(ofMember.Concat(Around(owner.DeclaringType)));
         if (!owner.IsConstructor)
         {
-            return new MethodPoints(
+            return number == 0 ? measured : new MethodPoints(
                 ImmutableArray.CreateRange(measured.SequencePoints, point => point with { Attributes = number }),
                 ImmutableArray.CreateRange(measured.BranchPoints, branch => branch with { Attributes = number }));
         }
@@ -47,7 +48,7 @@ internal sealed class MemberAttributes
         [
             .. measured.SequencePoints.Select(point => point with
             {
-                Attributes = OfInitialised(point, owner.DeclaringType) is { Length: > 0 } more ? _lists.NumberOf(more.Concat(own)) : number,
+                Attributes = OfInitialised(point, owner.DeclaringType) is { Length: > 0 } more ? _lists.NumberOf([.. more, .. ofMember, .. Around(owner.DeclaringType)]) : number,
             }),
         ];
         return new MethodPoints(points, [.. measured.BranchPoints.Select(branch => branch with { Attributes = NumberAt(points, branch, number) })]);
@@ -66,18 +67,34 @@ internal sealed class MemberAttributes
         return number;
     }
 
-    private IEnumerable<AttributeEntry> OfMethod(MethodDefinition method, MethodDefinition owner)
+    // Of the functions around a method, of its owner, and of that one's property or event.
+    private IEnumerable<AttributeEntry> OfMember(MethodDefinition method, MethodDefinition owner)
     {
-        string name = $"{DisplayName.OfType(owner.DeclaringType)}.{DisplayName.OfMethod(owner)}";
-        IEnumerable<AttributeEntry> own = _functions.Around(method)
-            .SelectMany(function => AttributeReader.Read(function, $"{SynthesizedNames.Describe(function.Name)} in {name}"))
-            .Concat(AttributeReader.Read(owner, name));
-        if (PropertyOrEvent.Of(owner) is { } member)
+        IMemberDefinition? member = PropertyOrEvent.Of(owner);
+        MethodDefinition[] functions = [.. _functions.Around(method)];
+        if (functions.Length == 0 && !owner.HasCustomAttributes && member is not { HasCustomAttributes: true })
         {
-            own = own.Concat(AttributeReader.Read(member, $"{DisplayName.OfType(owner.DeclaringType)}.{member.Name}"));
+            return [];
         }
 
-        return own.Concat(OfType(owner.DeclaringType)).Concat(_ofModule);
+        string type = DisplayName.OfType(owner.DeclaringType);
+        string name = $"{type}.{DisplayName.OfMethod(owner)}";
+        return functions
+            .SelectMany(function => AttributeReader.Read(function, $"{SynthesizedNames.Describe(function.Name)} in {name}"))
+            .Concat(AttributeReader.Read(owner, name))
+            .Concat(member is null ? [] : AttributeReader.Read(member, $"{type}.{member.Name}"));
+    }
+
+    private IEnumerable<AttributeEntry> Around(TypeDefinition type) => OfType(type).Concat(_ofModule);
+
+    private int NumberOf(TypeDefinition type)
+    {
+        if (!_numbersOfTypes.TryGetValue(type, out int number))
+        {
+            _numbersOfTypes.Add(type, number = _lists.NumberOf(Around(type)));
+        }
+
+        return number;
     }
 
     private AttributeEntry[] OfType(TypeDefinition type)

@@ -1,3 +1,4 @@
+using CoverTool.Instrumenter.Reading;
 using CoverTool.Instrumenter.Symbols;
 using Mono.Cecil;
 
@@ -7,8 +8,8 @@ namespace CoverTool.Instrumenter.Selection;
 internal static class MemberSelector
 {
     /// <summary>Whether a method has code that somebody wrote.</summary>
-    public static bool IsMeasured(MethodDefinition method) =>
-        method.HasBody && method.DebugInformation.HasSequencePoints && !IsSynthesized(method);
+    public static bool IsMeasured(MethodDefinition method, ModuleSymbols symbols) =>
+        method.HasBody && symbols.HasPoints(method) && !IsSynthesized(method, symbols);
 
     /// <summary>Why a method that has a name in the source has no statement in it; null for what is part of another method.</summary>
     public static string? ReasonWithoutStatement(MethodDefinition method)
@@ -31,8 +32,8 @@ internal static class MemberSelector
     /// Whether the compiler wrote a method that has a name of the programmer's: an accessor without a body, the copy
     /// constructor of a record. It contains no statement.
     /// </summary>
-    private static bool IsSynthesized(MethodDefinition method) =>
-        method.DebugInformation.StateMachineKickOffMethod is null &&
+    private static bool IsSynthesized(MethodDefinition method, ModuleSymbols symbols) =>
+        symbols.StarterOf(method) == 0 &&
         !SynthesizedNames.IsPartOfMethod(method) &&
         !SynthesizedNames.IsSynthesized(method.Name) &&
         !SynthesizedNames.IsSynthesized(method.DeclaringType.Name) &&

@@ -8,15 +8,15 @@ namespace CoverTool.Instrumenter.Sources;
 /// </summary>
 internal sealed class SourceFiles
 {
-    private readonly Dictionary<string, LocalSource> _byPath = new(StringComparer.Ordinal);
-    private readonly List<(string PdbPath, LocalSource Source)> _all = [];
+    private readonly Dictionary<string, (CompiledSource Compiled, LocalSource Local)> _byPath = new(StringComparer.Ordinal);
+    private readonly List<(CompiledSource Compiled, LocalSource Local)> _all = [];
 
     private SourceFiles()
     {
     }
 
-    /// <summary>All of them, with their paths in the PDB, in its order.</summary>
-    public IReadOnlyList<(string PdbPath, LocalSource Source)> All => _all;
+    /// <summary>All of them, with what the PDB says of them, in its order.</summary>
+    public IReadOnlyList<(CompiledSource Compiled, LocalSource Local)> All => _all;
 
     /// <summary>Reads the files.</summary>
     /// <param name="compiled">What the PDB names.</param>
@@ -29,8 +29,8 @@ internal sealed class SourceFiles
             if (local.PathOf(source.Path) is { } path && !files._byPath.ContainsKey(source.Path))
             {
                 LocalSource read = Read(path);
-                files._byPath.Add(source.Path, read);
-                files._all.Add((source.Path, read));
+                files._byPath.Add(source.Path, (source, read));
+                files._all.Add((source, read));
             }
         }
 
@@ -38,7 +38,7 @@ internal sealed class SourceFiles
     }
 
     /// <summary>The file that the PDB names by a path, or null when it is not measured.</summary>
-    public LocalSource? Find(string pdbPath) => _byPath.GetValueOrDefault(pdbPath);
+    public (CompiledSource Compiled, LocalSource Local)? Find(string pdbPath) => _byPath.TryGetValue(pdbPath, out (CompiledSource, LocalSource) found) ? found : null;
 
     private static LocalSource Read(string path)
     {

@@ -1,6 +1,7 @@
+using System.Reflection.Metadata;
 using System.Text;
 using CoverTool.Instrumenter.Checking;
-using Mono.Cecil.Cil;
+using CoverTool.Instrumenter.Reading;
 
 namespace CoverTool.Instrumenter.Symbols;
 
@@ -8,21 +9,8 @@ namespace CoverTool.Instrumenter.Symbols;
 internal static class EmbeddedSource
 {
     /// <summary>The bytes of a document, or null when the PDB has only its name.</summary>
-    public static byte[]? BytesOf(Document document)
-    {
-        foreach (CustomDebugInformation record in document.CustomDebugInformations)
-        {
-            switch (record)
-            {
-                case EmbeddedSourceDebugInformation embedded:
-                    return embedded.Content;
-                case BinaryCustomDebugInformation binary when binary.Identifier == SymbolsCheck.EmbeddedSource:
-                    return Unpack(binary.Data);
-            }
-        }
-
-        return null;
-    }
+    public static byte[]? BytesOf(DocumentHandle document, ModuleSymbols symbols) =>
+        symbols.RecordOf(document, SymbolsCheck.EmbeddedSource) is { } record ? Unpack(record) : null;
 
     /// <summary>The text that the bytes of a source file stand for.</summary>
     public static string TextOf(byte[] bytes)

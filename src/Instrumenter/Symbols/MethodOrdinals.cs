@@ -1,6 +1,6 @@
 using System.Globalization;
+using CoverTool.Instrumenter.Reading;
 using Mono.Cecil;
-using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Symbols;
 
@@ -16,19 +16,12 @@ internal static class MethodOrdinals
     private const string ClosurePrefix = "<>c__DisplayClass";
 
     /// <summary>The number of a method that has lambdas or local functions, as the PDB tells it, or null.</summary>
-    public static int? InSymbols(MethodDefinition method)
+    public static int? InSymbols(MethodDefinition method, ModuleSymbols symbols) => symbols.RecordOf(method, LambdaMap) switch
     {
-        byte[]? record = method.CustomDebugInformations
-            .OfType<BinaryCustomDebugInformation>()
-            .FirstOrDefault(candidate => candidate.Identifier == LambdaMap)?
-            .Data;
-        return record switch
-        {
-            [< 0x80 and > 0 and var value, ..] => value - 1,
-            [>= 0x80 and < 0xC0 and var high, var low, ..] => ((high & 0x3F) << 8 | low) - 1,
-            _ => null,
-        };
-    }
+        [< 0x80 and > 0 and var value, ..] => value - 1,
+        [>= 0x80 and < 0xC0 and var high, var low, ..] => ((high & 0x3F) << 8 | low) - 1,
+        _ => null,
+    };
 
     /// <summary>The number that a lambda or local function, or the closure it lies in, carries in its name, or null.</summary>
     public static int? OfPart(MethodDefinition part)

@@ -1,5 +1,7 @@
+using System.Reflection.PortableExecutable;
+using CoverTool.Instrumenter.Reading;
 using Mono.Cecil;
-using Mono.Cecil.Cil;
+using SequencePoint = System.Reflection.Metadata.SequencePoint;
 
 namespace CoverTool.Instrumenter.Symbols;
 
@@ -11,33 +13,32 @@ namespace CoverTool.Instrumenter.Symbols;
 internal sealed class MethodOwners
 {
     private readonly Dictionary<MethodDefinition, MethodDefinition> _owners = [];
-    private readonly Dictionary<(TypeDefinition Type, string Name), MethodDefinition> _parts = [];
+    private readonly ModuleSymbols _symbols;
+    private readonly PartReferences _parts;
     private readonly ILookup<MethodDefinition, MethodDefinition> _bodies;
     private readonly Dictionary<TypeDefinition, MethodDefinition> _machines;
 
-    private MethodOwners(List<MethodDefinition> methods)
+    private MethodOwners(List<MethodDefinition> methods, ModuleSymbols symbols, PEReader pe)
     {
-        _machines = StateMachines.Find(methods);
+        _symbols = symbols;
+        _machines = StateMachines.Find(methods, symbols);
+        _parts = new PartReferences(pe, methods.Where(SynthesizedNames.IsPartOfMethod));
 
         // The finally blocks of an iterator are methods of its state machine beside MoveNext.
         _bodies = methods
             .Where(method => _machines.ContainsKey(method.DeclaringType))
             .ToLookup(method => _machines[method.DeclaringType]);
-
-        foreach (MethodDefinition part in methods.Where(method => SynthesizedNames.IsPartOfMethod(method)))
-        {
-            _parts.TryAdd((part.DeclaringType, part.Name), part);
-        }
     }
 
     /// <summary>The lambdas and local functions of the module.</summary>
-    public IReadOnlyCollection<MethodDefinition> Parts => _parts.Values;
+    public IReadOnlyCollection<MethodDefinition> Parts => _parts.All;
 
-    /// <summary>Reads every body of a module once.</summary>
-    public static MethodOwners Of(ModuleDefinition module)
+    /// <summary>Looks at every method of a module.</summary>
+    /// <param name="pe">The same module as bytes.</param>
+    public static MethodOwners Of(ModuleDefinition module, ModuleSymbols symbols, PEReader pe)
     {
         List<MethodDefinition> methods = [.. module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody)];
-        MethodOwners result = new(methods);
+        MethodOwners result = new(methods, symbols, pe);
         foreach (MethodDefinition method in methods.Where(method => !result.IsWrittenInside(method)))
         {
             result.Claim(method, method);
@@ -70,7 +71,7 @@ internal sealed class MethodOwners
                 continue;
             }
 
-            foreach (MethodDefinition part in _bodies[method].Concat(PartsReferredToBy(method)))
+            foreach (MethodDefinition part in _bodies[method].Concat(_parts.In(method)))
             {
                 pending.Enqueue(part);
             }
@@ -82,7 +83,7 @@ internal sealed class MethodOwners
         Dictionary<(TypeDefinition, int), MethodDefinition> numbers = [];
         foreach (MethodDefinition method in methods)
         {
-            if (MethodOrdinals.InSymbols(method) is { } number)
+            if (MethodOrdinals.InSymbols(method, _symbols) is { } number)
             {
                 MethodDefinition declaration = DeclarationOf(method);
                 numbers.TryAdd((WrittenType(declaration), number), OwnerOf(declaration));
@@ -112,7 +113,7 @@ internal sealed class MethodOwners
     /// The last resort, for Release code: the method with the name that the part carries. Of overloads it is the last one
     /// that begins before the part, because methods do not overlap.
     /// </summary>
-    private static MethodDefinition? NamedOwner(MethodDefinition part)
+    private MethodDefinition? NamedOwner(MethodDefinition part)
     {
         int end = part.Name.LastIndexOf('>');
         string name = end > 1 ? part.Name[1..end] : "";
@@ -121,11 +122,21 @@ internal sealed class MethodOwners
             ? candidates.FirstOrDefault()
             : candidates
                 .Where(candidate => FirstPoint(candidate) is { } start && start.Document == place.Document && start.StartLine <= place.StartLine)
-                .MaxBy(candidate => FirstPoint(candidate)!.StartLine) ?? candidates[0];
+                .MaxBy(candidate => FirstPoint(candidate)!.Value.StartLine) ?? candidates[0];
     }
 
-    private static SequencePoint? FirstPoint(MethodDefinition method) =>
-        method.DebugInformation.SequencePoints.FirstOrDefault(point => !point.IsHidden);
+    private SequencePoint? FirstPoint(MethodDefinition method)
+    {
+        foreach (SequencePoint point in _symbols.PointsOf(method))
+        {
+            if (!point.IsHidden)
+            {
+                return point;
+            }
+        }
+
+        return null;
+    }
 
     private static TypeDefinition WrittenType(MethodDefinition method)
     {
@@ -136,19 +147,6 @@ internal sealed class MethodOwners
         }
 
         return type;
-    }
-
-    private IEnumerable<MethodDefinition> PartsReferredToBy(MethodDefinition method)
-    {
-        foreach (Instruction instruction in method.Body.Instructions)
-        {
-            if (instruction.Operand is MethodReference reference &&
-                reference.DeclaringType.GetElementType() is TypeDefinition type &&
-                _parts.TryGetValue((type, reference.Name), out MethodDefinition? part))
-            {
-                yield return part;
-            }
-        }
     }
 
     private bool IsWrittenInside(MethodDefinition method) =>

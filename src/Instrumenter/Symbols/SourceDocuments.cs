@@ -1,25 +1,46 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
+using System.Reflection.Metadata;
 using CoverTool.Data;
+using CoverTool.Instrumenter.Reading;
 using CoverTool.Instrumenter.Sources;
 using CoverTool.Instrumenter.Syntax;
-using Mono.Cecil;
-using Mono.Cecil.Cil;
+using Document = Mono.Cecil.Cil.Document;
+using MethodDefinition = Mono.Cecil.MethodDefinition;
 
 namespace CoverTool.Instrumenter.Symbols;
 
 /// <summary>The source files of one module that are measured, numbered in the order in which they are met.</summary>
-/// <param name="sources">The files.</param>
-/// <param name="parser">Parses them.</param>
-internal sealed class SourceDocuments(SourceFiles sources, SourceParser parser)
+internal sealed class SourceDocuments
 {
+    private readonly SourceFiles _sources;
+    private readonly ModuleSymbols _symbols;
+    private readonly SourceParser _parser;
+    private readonly Dictionary<string, Task<OpenedSource>> _begun = [];
     private readonly Dictionary<string, SourceDocument?> _byPath = [];
+    private readonly Dictionary<DocumentHandle, SourceDocument?> _byHandle = [];
     private readonly List<SourceDocument> _documents = [];
     private readonly List<DocumentEntry> _entries = [];
     private readonly List<byte[]> _states = [];
 
     // The last method that was opened with each document.
     private readonly Dictionary<SourceDocument, MethodDefinition> _last = [];
+
+    /// <summary>Begins to read and to parse all of them, beside whatever else is done.</summary>
+    /// <param name="sources">The files.</param>
+    /// <param name="symbols">What the module says of them.</param>
+    public SourceDocuments(SourceFiles sources, ModuleSymbols symbols)
+    {
+        _sources = sources;
+        _symbols = symbols;
+        _parser = SourceParser.For(symbols);
+        foreach ((CompiledSource compiled, LocalSource local) in sources.All)
+        {
+            if (local.Exists)
+            {
+                _begun.Add(compiled.Path, Task.Run(() => OpenedSource.Open(compiled, local.Content, _parser)));
+            }
+        }
+    }
 
     public ImmutableArray<DocumentEntry> Entries => [.. _entries];
 
@@ -34,7 +55,7 @@ internal sealed class SourceDocuments(SourceFiles sources, SourceParser parser)
     public bool Open(MethodDefinition method)
     {
         bool isMeasured = false;
-        foreach (SequencePoint point in method.DebugInformation.SequencePoints)
+        foreach (SequencePoint point in _symbols.PointsOf(method))
         {
             if (Open(point.Document) is { } document)
             {
@@ -49,9 +70,9 @@ internal sealed class SourceDocuments(SourceFiles sources, SourceParser parser)
     /// <summary>Forgets the syntax of the documents that no method needs that was opened after this one.</summary>
     public void Close(MethodDefinition method)
     {
-        foreach (SequencePoint point in method.DebugInformation.SequencePoints)
+        foreach (Document used in method.DebugInformation.SequencePoints.Select(point => point.Document).Distinct())
         {
-            if (Find(point.Document) is { } document && _last[document] == method)
+            if (Find(used) is { } document && _last[document] == method)
             {
                 document.Syntax?.Forget();
             }
@@ -61,37 +82,36 @@ internal sealed class SourceDocuments(SourceFiles sources, SourceParser parser)
     /// <summary>Returns a document of a method that was opened, or null when it is not measured. Safe to call from several threads.</summary>
     public SourceDocument? Find(Document document) => _byPath[document.Url];
 
-    private SourceDocument? Open(Document document)
+    private SourceDocument? Open(DocumentHandle handle)
     {
-        if (!_byPath.TryGetValue(document.Url, out SourceDocument? found))
+        if (!_byHandle.TryGetValue(handle, out SourceDocument? found))
         {
-            found = sources.Find(document.Url) is { } source ? Add(document, source) : null;
-            _byPath.Add(document.Url, found);
+            string path = _symbols.PathOf(handle);
+            if (!_byPath.TryGetValue(path, out found))
+            {
+                found = _sources.Find(path) is var (compiled, local) ? Add(handle, compiled, local) : null;
+                _byPath.Add(path, found);
+            }
+
+            _byHandle.Add(handle, found);
         }
 
         return found;
     }
 
-    private SourceDocument Add(Document document, LocalSource source)
+    private SourceDocument Add(DocumentHandle handle, CompiledSource compiled, LocalSource local)
     {
-        byte[]? embedded = source.Exists ? null : EmbeddedSource.BytesOf(document);
-        byte[] bytes = embedded ?? source.Content;
-        string text = EmbeddedSource.TextOf(bytes);
-
-        // A file that was edited since would tell of other statements than were compiled.
-        SourceFile? syntax = SourceChecksum.IsOf(bytes, document.HashAlgorithmGuid, document.Hash) ? parser.Open(document.Url, text) : null;
-        (ImmutableArray<CommentEntry> comments, ImmutableArray<CommentProblem> problems) = syntax?.ReadComments() ??
-            ([], SourceFile.Unfollowed(text, "the file is not the one that was compiled, so its comments are not followed: build again"));
-        _entries.Add(new DocumentEntry(document.Url, source.Path, document.HashAlgorithmGuid, [.. document.Hash])
+        byte[]? embedded = local.Exists ? null : EmbeddedSource.BytesOf(handle, _symbols);
+        OpenedSource opened = local.Exists ? _begun[compiled.Path].GetAwaiter().GetResult() : OpenedSource.Open(compiled, embedded ?? local.Content, _parser);
+        _entries.Add(new DocumentEntry(compiled.Path, local.Path, compiled.ChecksumAlgorithm, compiled.Checksum)
         {
-            GeneratedBecause = GeneratedSource.ReasonInName(document.Url) ?? syntax?.ReasonGenerated() ?? (embedded is null ? "" : "its text is in the PDB alone"),
-            Text = embedded is null ? "" : text,
-            Comments = comments,
-            CommentProblems = problems,
+            GeneratedBecause = opened.GeneratedBecause ?? (embedded is null ? "" : "its text is in the PDB alone"),
+            Text = embedded is null ? "" : opened.Text,
+            Comments = opened.Comments,
+            CommentProblems = opened.Problems,
         });
-        _states.Add(syntax is null ? SHA256.HashData(bytes) : [1]);
-        syntax?.Prepare();
-        SourceDocument added = new(_entries.Count - 1, text, syntax);
+        _states.Add(opened.State);
+        SourceDocument added = new(_entries.Count - 1, opened.Text, opened.Syntax);
         _documents.Add(added);
         return added;
     }

@@ -1,4 +1,5 @@
 using CoverTool.Instrumenter.Checking;
+using CoverTool.Instrumenter.Reading;
 using Mono.Cecil;
 
 namespace CoverTool.Instrumenter.Symbols;
@@ -14,12 +15,12 @@ internal static class StateMachines
     ];
 
     /// <summary>The starting method of each type that is a state machine.</summary>
-    public static Dictionary<TypeDefinition, MethodDefinition> Find(IReadOnlyList<MethodDefinition> methods)
+    public static Dictionary<TypeDefinition, MethodDefinition> Find(IReadOnlyList<MethodDefinition> methods, ModuleSymbols symbols)
     {
         Dictionary<TypeDefinition, MethodDefinition> machines = [];
         foreach (MethodDefinition method in methods)
         {
-            if (method.DebugInformation.StateMachineKickOffMethod is { } start)
+            if (symbols.StarterOf(method) is not 0 and var row && method.Module.LookupToken(new MetadataToken(TokenType.Method, row)) is MethodDefinition start)
             {
                 machines.TryAdd(method.DeclaringType, start);
             }

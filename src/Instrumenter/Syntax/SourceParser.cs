@@ -1,7 +1,6 @@
 using System.Text;
+using CoverTool.Instrumenter.Reading;
 using Microsoft.CodeAnalysis.CSharp;
-using Mono.Cecil;
-using Mono.Cecil.Cil;
 
 namespace CoverTool.Instrumenter.Syntax;
 
@@ -19,13 +18,9 @@ internal sealed class SourceParser
     }
 
     /// <summary>A parser with the preprocessor symbols that the module's PDB records.</summary>
-    public static SourceParser For(ModuleDefinition module)
+    public static SourceParser For(ModuleSymbols module)
     {
-        string[] texts = module.CustomDebugInformations
-            .OfType<BinaryCustomDebugInformation>()
-            .Where(record => record.Identifier == RecordKind)
-            .SelectMany(record => Encoding.UTF8.GetString(record.Data).Split('\0'))
-            .ToArray();
+        string[] texts = Encoding.UTF8.GetString(module.RecordOfModule(RecordKind) ?? []).Split('\0');
         int symbols = Array.IndexOf(texts, "define");
         return new SourceParser(CSharpParseOptions.Default
             .WithLanguageVersion(LanguageVersion.Preview)

@@ -1,0 +1,20 @@
+using Mono.Cecil.Cil;
+
+namespace CoverTool.Instrumenter.Probes;
+
+/// <summary>
+/// The instructions that are the same in each probe of a module. Nothing jumps to them, so there is one of each: of all that is in
+/// memory while a module is instrumented, those of probes would be the largest part.
+/// </summary>
+internal sealed class ProbeInstructions
+{
+    public Instruction Add { get; } = Instruction.Create(OpCodes.Add);
+
+    public Instruction LoadHits { get; } = Instruction.Create(OpCodes.Ldind_I8);
+
+    public Instruction One { get; } = Instruction.Create(OpCodes.Ldc_I4_1);
+
+    public Instruction Widen { get; } = Instruction.Create(OpCodes.Conv_I8);
+
+    public Instruction StoreHits { get; } = Instruction.Create(OpCodes.Stind_I8);
+}
