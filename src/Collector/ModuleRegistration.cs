@@ -5,8 +5,8 @@ using System.Threading;
 namespace CoverTool.Collector;
 
 /// <summary>
-/// One instrumented module in this process. The injected code finds this type by its name, registers once, and calls
-/// <see cref="Attach"/> on each thread that comes along.
+/// One instrumented module in this process. The injected code takes the one type of this assembly that others see, registers once, and
+/// calls <see cref="Attach"/> on each thread that comes along.
 /// </summary>
 public sealed unsafe class ModuleRegistration
 {

@@ -7,7 +7,7 @@ namespace CoverTool.Data;
 /// <remarks>
 /// This source file is compiled into Collector too, which references nothing: keep it free of other types.
 /// </remarks>
-public static class CounterFileLayout
+internal static class CounterFileLayout
 {
     /// <summary>"CVCOUNT1" read as a little-endian 64-bit number. The last field of the header to be written.</summary>
     public const long Magic = 0x31544E554F435643;

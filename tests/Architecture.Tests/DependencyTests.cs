@@ -26,6 +26,13 @@ public sealed class DependencyTests
         Assert.DoesNotContain(module.Types, type => type.Methods.Any(method => method.IsConstructor && method.IsStatic && type.Fields.Any(field => !field.IsLiteral && field.IsInitOnly && field.IsStatic)));
     }
 
+    [Fact]
+    public void Others_see_one_type_of_the_collector_which_injected_code_takes()
+    {
+        using ModuleDefinition module = Read("CoverTool.Collector.dll");
+        Assert.Equal(["CoverTool.Collector.ModuleRegistration"], module.GetTypes().Where(type => type.IsPublic || type.IsNestedPublic).Select(type => type.FullName));
+    }
+
     [Theory]
     [InlineData("CoverTool.Reporter.dll", "ReportGenerator.Core", "CoverTool.Reporter.Html")]
     [InlineData("CoverTool.Reporter.dll", "Microsoft.Extensions.FileSystemGlobbing", "CoverTool.Reporter.Exclusions")]

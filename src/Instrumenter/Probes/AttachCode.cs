@@ -20,7 +20,7 @@ namespace CoverTool.Instrumenter.Probes;
 ///             if (scratch == null) scratch = own;
 ///             if (File.Exists(collector))
 ///             {
-///                 enter = (Func&lt;nint, nint&gt;)Assembly.LoadFile(collector).GetType(...).GetMethod("Register").Invoke(null, [mapId, counterCount]);
+///                 enter = (Func&lt;nint, nint&gt;)Assembly.LoadFile(collector).GetExportedTypes()[0].GetMethod("Register").Invoke(null, [mapId, counterCount]);
 ///                 Volatile.Write(ref attach, enter);
 ///                 found = (byte*)enter((nint)own);
 ///             }
@@ -38,7 +38,8 @@ namespace CoverTool.Instrumenter.Probes;
 /// }
 /// </code>
 /// <c>counters</c> is set before anything else runs: if that runs code of this module again on this thread (a handler of
-/// AssemblyLoad or FirstChanceException, say), its probes find counters and do not come back here.
+/// AssemblyLoad or FirstChanceException, say), its probes find counters and do not come back here. The collector has one type that
+/// others see: to look for it by name the runtime would first compile its parser of names, which takes longer than all else here.
 /// </summary>
 internal sealed class AttachCode
 {
@@ -150,8 +151,9 @@ internal sealed class AttachCode
         _il.Emit(OpCodes.Brfalse, leaveTry);                                //
         _il.Emit(OpCodes.Ldstr, collectorPath);                             // path
         _il.Emit(OpCodes.Call, _core.LoadFile);                             // assembly
-        _il.Emit(OpCodes.Ldstr, "CoverTool.Collector.ModuleRegistration");  // assembly, name
-        _il.Emit(OpCodes.Callvirt, _core.GetTypeByName);                    // type
+        _il.Emit(OpCodes.Callvirt, _core.GetExportedTypes);                 // types
+        _il.Emit(OpCodes.Ldc_I4_0);                                         // types, 0
+        _il.Emit(OpCodes.Ldelem_Ref);                                       // type
         _il.Emit(OpCodes.Ldstr, "Register");                                // type, name
         _il.Emit(OpCodes.Callvirt, _core.GetMethod);                        // method
         _il.Emit(OpCodes.Ldnull);                                           // method, null

@@ -27,7 +27,7 @@ internal sealed class AttachReferences
         AddrOfPinnedObject = Instance(GCHandle, "AddrOfPinnedObject", module.TypeSystem.IntPtr);
         FileExists = Static(Type("System.IO", "File"), "Exists", module.TypeSystem.Boolean, _string);
         LoadFile = Static(assembly, "LoadFile", assembly, _string);
-        GetTypeByName = Instance(assembly, "GetType", type, _string);
+        GetExportedTypes = Instance(assembly, "GetExportedTypes", new ArrayType(type));
         GetMethod = Instance(type, "GetMethod", methodInfo, _string);
         Invoke = Instance(Type("System.Reflection", "MethodBase"), "Invoke", _object, _object, new ArrayType(_object));
 
@@ -46,7 +46,7 @@ internal sealed class AttachReferences
 
     public MethodReference LoadFile { get; }
 
-    public MethodReference GetTypeByName { get; }
+    public MethodReference GetExportedTypes { get; }
 
     public MethodReference GetMethod { get; }
 

@@ -12,7 +12,7 @@ namespace CoverTool.Instrumenter.Probes;
 /// <param name="density">How many probes there are to be.</param>
 internal sealed class MethodInstrumenter(SourceDocuments documents, CollectorLink link, ProbeDensity density)
 {
-    // Enough to keep all processors at work; not all, because what is found out about a method takes much more memory than it.
+    // Enough to keep all processors at work; not all, because behind each batch the syntax of the sources that are done is forgotten.
     private const int BatchSize = 512;
 
     /// <summary>How many counters the methods have that were instrumented.</summary>

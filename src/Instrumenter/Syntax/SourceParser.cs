@@ -18,13 +18,13 @@ internal sealed class SourceParser
     }
 
     /// <summary>A parser with the preprocessor symbols that the module's PDB records.</summary>
-    public static SourceParser For(ModuleSymbols module)
+    public static SourceParser For(ModuleSymbols symbols)
     {
-        string[] texts = Encoding.UTF8.GetString(module.RecordOfModule(RecordKind) ?? []).Split('\0');
-        int symbols = Array.IndexOf(texts, "define");
+        string[] texts = Encoding.UTF8.GetString(symbols.RecordOfModule(RecordKind) ?? []).Split('\0');
+        int defined = Array.IndexOf(texts, "define");
         return new SourceParser(CSharpParseOptions.Default
             .WithLanguageVersion(LanguageVersion.Preview)
-            .WithPreprocessorSymbols(symbols < 0 ? [] : texts[symbols + 1].Split(',').ToList()));
+            .WithPreprocessorSymbols(defined < 0 ? [] : texts[defined + 1].Split(',').ToList()));
     }
 
     /// <summary>The syntax of a file, which is parsed when it is first needed.</summary>
