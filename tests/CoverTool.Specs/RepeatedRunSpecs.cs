@@ -39,19 +39,29 @@ public sealed class RepeatedRunSpecs
         Assert.True(run.Outcome.ExitCode == 0, run.Outcome.Everything);
         SortedDictionary<LineKey, LineFigures> lines = MeasuredFigures.Read(run.DataFile);
         Assert.Equal(0, lines[new LineKey("src/Warehouse/Stock/StockAudit.cs", 15)].Hits);
-        Assert.Equal("8 [1 7]", lines[new LineKey("src/WarehouseTool/PlanCommand.cs", 36)].ToString());
-        OutputSnapshot.AssertEqual(run.Before, run.After);
+        AssertMeasuresTool(run);
     }
 
     [Fact]
-    public void Without_a_build_only_those_referenced_projects_are_looked_at_that_may_be_programs()
+    public void Without_a_build_no_project_is_looked_at_whose_output_tells_what_it_is()
     {
-        MeasuredRun run = MeasuredRun.Of(
-            _sample, "looked-at", [], "--format", "cobertura", "--", "dotnet", "test", "tests/Warehouse.Integration.Tests", "--no-build", "--verbosity", "detailed");
+        MeasuredRun run = IntegrationTests("looked-at");
 
-        Assert.True(run.Outcome.ExitCode == 0, run.Outcome.Everything);
+        Assert.DoesNotContain("is building", run.Outcome.Output, StringComparison.Ordinal);
+        AssertMeasuresTool(run);
+    }
+
+    [Fact]
+    public void Without_a_build_a_program_is_looked_at_that_is_not_what_the_tests_have()
+    {
+        string copy = _sample["tests/Warehouse.Integration.Tests/bin/Debug/net10.0/WarehouseTool.dll"];
+        File.SetLastWriteTimeUtc(copy, File.GetLastWriteTimeUtc(copy).AddHours(-1));
+
+        MeasuredRun run = IntegrationTests("other-copy");
+
         Assert.Contains($"is building \"{_sample["src/WarehouseTool/WarehouseTool.csproj"]}\"", run.Outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain($"is building \"{_sample["src/Warehouse/Warehouse.csproj"]}\"", run.Outcome.Output, StringComparison.Ordinal);
+        AssertMeasuresTool(run);
     }
 
     [Fact]
@@ -88,6 +98,21 @@ public sealed class RepeatedRunSpecs
         string[] expected = Targets(plain);
         Assert.Contains(expected, target => target.Contains("\"CoreCompile\"", StringComparison.Ordinal));
         Assert.Equal(expected, Targets(run.Outcome));
+    }
+
+    private MeasuredRun IntegrationTests(string name)
+    {
+        MeasuredRun run = MeasuredRun.Of(
+            _sample, name, [], "--format", "cobertura", "--", "dotnet", "test", "tests/Warehouse.Integration.Tests", "--no-build", "--verbosity", "detailed");
+        Assert.True(run.Outcome.ExitCode == 0, run.Outcome.Everything);
+        return run;
+    }
+
+    // It runs from its own output.
+    private static void AssertMeasuresTool(MeasuredRun run)
+    {
+        Assert.Equal("8 [1 7]", MeasuredFigures.Read(run.DataFile)[new LineKey("src/WarehouseTool/PlanCommand.cs", 36)].ToString());
+        OutputSnapshot.AssertEqual(run.Before, run.After);
     }
 
     // Those of the hook are what is added.

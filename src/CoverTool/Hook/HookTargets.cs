@@ -18,6 +18,7 @@ internal static class HookTargets
     public const string FolderFileExtension = ".folder";
 
     private const string BuiltTargetName = "_CoverToolInstrument";
+    private const string UnbuiltReferencesTargetName = "_CoverToolInstrumentReferencesUnbuilt";
     private const string TestedUnbuilt = "'$(VSTestNoBuild)' == 'true'";
 
     // Then another process of MSBuild takes longer to start than it takes to look at the projects that are referenced. Where a
@@ -38,16 +39,27 @@ internal static class HookTargets
         """;
 
     /// <summary>
-    /// Before MSBuild looks at the projects that tests reference. Those of libraries need not be looked at, which takes long, and as often
-    /// as they have frameworks: what was copied from them has no configuration of a program. With a property of its own each other is
-    /// one that MSBuild can look at where it is asked for. Otherwise it does so in the process that got the project first, and in a
-    /// solution that process may be busy with other tests. For its frameworks, too, another process would take longer to start.
+    /// Before MSBuild looks at the projects that tests reference, which takes long, and as often as they have frameworks. It need not
+    /// look at libraries: what was copied from them has no configuration of a program. Nor at programs that lie below their project as
+    /// the tests lie below theirs, when they are what was copied, to the moment when it was made; but whether one is a test project only
+    /// MSBuild knows. With a property of its own each other is one that MSBuild can look at where it is asked for. Otherwise it does so
+    /// in the process that got the project first, and in a solution that process may be busy with other tests. For its frameworks,
+    /// too, another process would take longer to start.
     /// </summary>
     private const string ReferencedProgramsTarget = $"""
           <Target Name="_CoverToolReferencedPrograms" BeforeTargets="_GetProjectReferenceTargetFrameworkProperties" Condition="{TestedUnbuilt}">
+            <PropertyGroup>
+              <_CoverToolOutput>$([MSBuild]::MakeRelative('$(MSBuildProjectDirectory)/', '$(TargetDir)'))</_CoverToolOutput>
+            </PropertyGroup>
             <ItemGroup>
               <_CoverToolLibrary Include="@(_MSBuildProjectReferenceExistent)" Condition="Exists('$(TargetDir)%(Filename).dll') and !Exists('$(TargetDir)%(Filename).runtimeconfig.json')" />
               <_MSBuildProjectReferenceExistent Remove="@(_CoverToolLibrary)" />
+              <_CoverToolProgram Include="@(_MSBuildProjectReferenceExistent)" Condition="Exists('$(TargetDir)%(Filename).runtimeconfig.json') and !$(_CoverToolOutput.StartsWith('..'))">
+                <Folder>%(RootDir)%(Directory)$(_CoverToolOutput)</Folder>
+                <Module>%(RootDir)%(Directory)$(_CoverToolOutput)%(Filename).dll</Module>
+              </_CoverToolProgram>
+              <_CoverToolProgram Remove="@(_CoverToolProgram)" Condition="!Exists('%(Module)') or Exists('%(Folder)testhost.dll') or Exists('%(Folder)Microsoft.Testing.Platform.dll') or $([System.IO.File]::GetLastWriteTime('%(Module)').Ticks) != $([System.IO.File]::GetLastWriteTime('$(TargetDir)%(Filename).dll').Ticks)" />
+              <_MSBuildProjectReferenceExistent Remove="@(_CoverToolProgram)" />
               <_MSBuildProjectReferenceExistent>
                 <AdditionalProperties>%(_MSBuildProjectReferenceExistent.AdditionalProperties);_CoverToolAskedBy=$([System.Guid]::NewGuid().ToString('N'));BuildInParallel=false</AdditionalProperties>
               </_MSBuildProjectReferenceExistent>
@@ -81,7 +93,8 @@ internal static class HookTargets
             {FolderTarget(entry)}
             {ReferencedProgramsTarget}
             {ReferencesTarget("_CoverToolInstrumentReferences", "ComputeRunArguments", "true")}
-            {ReferencesTarget("_CoverToolInstrumentReferencesUnbuilt", BeforeTests, TestedUnbuilt)}
+            {ReferencesTarget(UnbuiltReferencesTargetName, BeforeTests, TestedUnbuilt)}
+            {ProgramsTarget(entry, command)}
             {InstrumentTarget(BuiltTargetName, "AfterTargets=\"Build\" BeforeTargets=\"ComputeRunArguments\"", "true", entry, command)}
             {InstrumentTarget("_CoverToolInstrumentUnbuilt", $"BeforeTargets=\"{BeforeTests}\"", TestedUnbuilt, entry, command)}
             """,
@@ -138,8 +151,16 @@ internal static class HookTargets
                   Condition="{condition} and '$(TargetPath)' != '' and ('$(IsTestProject)' == 'true' or '$(OutputType)' == 'Exe' or '$(OutputType)' == 'WinExe')">
             {NewEntry}
             {WriteLines(entry + HookRequest.FileExtension, "$([MSBuild]::Escape('$(TargetPath)'));$([MSBuild]::Escape('$(MSBuildProjectFullPath)'));$(_CoverToolIsTest)")}
-            <Exec Command="{command}" EchoOff="true" StandardOutputImportance="low" StandardErrorImportance="low"
-                  IgnoreStandardErrorWarningFormat="true" IgnoreExitCode="true" ContinueOnError="true" />
+            {Ask(command)}
+          </Target>
+        """;
+
+    /// <summary>Once for each of the programs that MSBuild need not look at.</summary>
+    private static string ProgramsTarget(string entry, string command) => $"""
+          <Target Name="_CoverToolInstrumentPrograms" AfterTargets="{UnbuiltReferencesTargetName}" Outputs="%(_CoverToolProgram.Module)" Condition="'@(_CoverToolProgram)' != ''">
+            {NewEntry}
+            {WriteLines(entry + HookRequest.FileExtension, "$([MSBuild]::Escape('%(_CoverToolProgram.Module)'));$([MSBuild]::Escape('%(_CoverToolProgram.FullPath)'));false")}
+            {Ask(command)}
           </Target>
         """;
 
@@ -155,6 +176,11 @@ internal static class HookTargets
                      Properties="%(_MSBuildProjectReferenceExistent.SetConfiguration);%(_MSBuildProjectReferenceExistent.SetPlatform);%(_MSBuildProjectReferenceExistent.SetTargetFramework)"
                      RemoveProperties="%(_MSBuildProjectReferenceExistent.GlobalPropertiesToRemove)$(_GlobalPropertiesToRemoveFromProjectReferences)" />
           </Target>
+        """;
+
+    private static string Ask(string command) => $"""
+        <Exec Command="{command}" EchoOff="true" StandardOutputImportance="low" StandardErrorImportance="low"
+                  IgnoreStandardErrorWarningFormat="true" IgnoreExitCode="true" ContinueOnError="true" />
         """;
 
     private static string WriteLines(string file, string lines) =>
