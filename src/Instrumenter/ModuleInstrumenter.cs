@@ -31,9 +31,10 @@ public static class ModuleInstrumenter
                 return skipped!;
             }
 
-            ImmutableArray<CompiledSource> compiled = file.Symbols.Sources();
+            using ModuleSymbols symbols = new(file.Symbols);
+            ImmutableArray<CompiledSource> compiled = symbols.Sources();
             LocalSources local = findSources(compiled, request.Sources);
-            return local.IsEmpty ? NoLocalSources(compiled, request) : Instrument(file, SourceFiles.Read(compiled, local), request, cache);
+            return local.IsEmpty ? NoLocalSources(compiled, request) : Instrument(file, symbols, SourceFiles.Read(compiled, local), request, cache);
         }
         catch (BadImageFormatException exception)
         {
@@ -54,7 +55,8 @@ public static class ModuleInstrumenter
             SkipReason.NoLocalSources, $"none of its source files{example} was found under '{request.Sources.Root}'");
     }
 
-    private static InstrumentationResult Instrument(ModuleFile file, SourceFiles sources, InstrumentationRequest request, IModuleCache? cache)
+    private static InstrumentationResult Instrument(
+        ModuleFile file, ModuleSymbols symbols, SourceFiles sources, InstrumentationRequest request, IModuleCache? cache)
     {
         string collector = Path.Combine(request.SessionPath, "CoverTool.Collector.dll");
         string key = ModuleKey.Of(file, sources, request, collector);
@@ -63,7 +65,7 @@ public static class ModuleInstrumenter
             return Finish(file, kept, image);
         }
 
-        (InstrumentedModule? made, InstrumentationResult.Skipped? skipped) = ModuleRewriter.Rewrite(file, sources, request, collector.Length);
+        (InstrumentedModule? made, InstrumentationResult.Skipped? skipped) = ModuleRewriter.Rewrite(file, symbols, sources, request, collector.Length);
         if (made is null)
         {
             return skipped!;

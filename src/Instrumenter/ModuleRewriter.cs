@@ -19,9 +19,8 @@ internal static class ModuleRewriter
 {
     /// <summary>Instruments a module. Exactly one of the results is null.</summary>
     public static (InstrumentedModule? Made, InstrumentationResult.Skipped? Skipped) Rewrite(
-        ModuleFile file, SourceFiles sources, InstrumentationRequest request, int collectorPathLength)
+        ModuleFile file, ModuleSymbols symbols, SourceFiles sources, InstrumentationRequest request, int collectorPathLength)
     {
-        using ModuleSymbols symbols = new(file.Symbols);
         SourceDocuments documents = new(sources, symbols);
         using PEReader pe = new(ImmutableCollectionsMarshal.AsImmutableArray(file.Content));
         (LoadedModule? module, InstrumentationResult.Skipped? skipped) = ModuleReader.Load(file, pe);

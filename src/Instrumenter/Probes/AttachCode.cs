@@ -39,7 +39,7 @@ namespace CoverTool.Instrumenter.Probes;
 /// </code>
 /// <c>counters</c> is set before anything else runs: if that runs code of this module again on this thread (a handler of
 /// AssemblyLoad or FirstChanceException, say), its probes find counters and do not come back here. The collector has one type that
-/// others see: to look for it by name the runtime would first compile its parser of names, which takes longer than all else here.
+/// others see: to look for it by name the runtime would first compile its parser of names, a quarter of the time of all this.
 /// </summary>
 internal sealed class AttachCode
 {

@@ -3,8 +3,8 @@ using Mono.Cecil.Cil;
 namespace CoverTool.Instrumenter.Probes;
 
 /// <summary>
-/// The instructions that are the same in each probe of a module. Nothing jumps to them, so there is one of each: of all that is in
-/// memory while a module is instrumented, those of probes would be the largest part.
+/// The instructions that are the same in each probe of a module. Nothing jumps to them, so there is one of each, in many places of many
+/// methods: they would be an eighth of what is in memory. Their offsets and neighbours mean nothing.
 /// </summary>
 internal sealed class ProbeInstructions
 {

@@ -1,31 +1,35 @@
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Runtime.InteropServices;
+using CoverTool.Instrumenter.Checking;
+using CoverTool.Instrumenter.Sources;
 using MethodDefinition = Mono.Cecil.MethodDefinition;
 
 namespace CoverTool.Instrumenter.Reading;
 
 /// <summary>
-/// What the PDB of a module says of its methods, without their code, which Mono.Cecil reads with it: in this way each method is
-/// read when it is instrumented, beside others.
+/// What the PDB of a module says of its source files, and of its methods without their code, which Mono.Cecil reads with it: in this way
+/// each method is read when it is instrumented, beside others.
 /// </summary>
 internal sealed class ModuleSymbols : IDisposable
 {
     private readonly MetadataReaderProvider _provider;
     private readonly MetadataReader _reader;
-    private readonly string[] _paths;
 
     public ModuleSymbols(FoundSymbols symbols)
     {
         _provider = MetadataReaderProvider.FromPortablePdbImage(ImmutableCollectionsMarshal.AsImmutableArray(symbols.Content));
         _reader = _provider.GetMetadataReader();
-        _paths = [.. _reader.Documents.Select(document => _reader.GetString(_reader.GetDocument(document).Name))];
     }
 
     public void Dispose() => _provider.Dispose();
 
+    /// <summary>The source files that the module was compiled from.</summary>
+    public ImmutableArray<CompiledSource> Sources() => [.. _reader.Documents.Select(SourceOf)];
+
     /// <summary>The path of a source file as the PDB has it.</summary>
-    public string PathOf(DocumentHandle document) => _paths[MetadataTokens.GetRowNumber(document) - 1];
+    public string PathOf(DocumentHandle document) => _reader.GetString(_reader.GetDocument(document).Name);
 
     /// <summary>The sequence points of a method, in the order of its code.</summary>
     public SequencePointCollection PointsOf(MethodDefinition method) => Find(method)?.GetSequencePoints() ?? default;
@@ -42,24 +46,36 @@ internal sealed class ModuleSymbols : IDisposable
 
     /// <summary>The bytes of what a record of the compiler's says of a method, or null.</summary>
     /// <param name="kind">The kind of the record.</param>
-    public byte[]? RecordOf(MethodDefinition method, Guid kind) => Record(MetadataTokens.MethodDefinitionHandle((int)method.MetadataToken.RID), kind);
+    public byte[]? RecordOf(MethodDefinition method, Guid kind) => BytesOf(MetadataTokens.MethodDefinitionHandle((int)method.MetadataToken.RID), kind);
 
     /// <summary>The bytes of what a record of the compiler's says of the module, or null.</summary>
     /// <param name="kind">The kind of the record.</param>
-    public byte[]? RecordOfModule(Guid kind) => Record(EntityHandle.ModuleDefinition, kind);
+    public byte[]? RecordOfModule(Guid kind) => BytesOf(EntityHandle.ModuleDefinition, kind);
 
     /// <summary>The bytes of what a record of the compiler's says of a source file, or null.</summary>
     /// <param name="kind">The kind of the record.</param>
-    public byte[]? RecordOf(DocumentHandle document, Guid kind) => Record(document, kind);
+    public byte[]? RecordOf(DocumentHandle document, Guid kind) => BytesOf(document, kind);
 
-    private byte[]? Record(EntityHandle parent, Guid kind)
+    private CompiledSource SourceOf(DocumentHandle handle)
+    {
+        Document document = _reader.GetDocument(handle);
+        return new CompiledSource(
+            _reader.GetString(document.Name),
+            _reader.GetGuid(document.HashAlgorithm),
+            [.. _reader.GetBlobBytes(document.Hash)],
+            Record(handle, SymbolsCheck.EmbeddedSource) is not null);
+    }
+
+    private byte[]? BytesOf(EntityHandle parent, Guid kind) => Record(parent, kind) is { } record ? _reader.GetBlobBytes(record.Value) : null;
+
+    private CustomDebugInformation? Record(EntityHandle parent, Guid kind)
     {
         foreach (CustomDebugInformationHandle handle in _reader.GetCustomDebugInformation(parent))
         {
             CustomDebugInformation record = _reader.GetCustomDebugInformation(handle);
             if (_reader.GetGuid(record.Kind) == kind)
             {
-                return _reader.GetBlobBytes(record.Value);
+                return record;
             }
         }
 

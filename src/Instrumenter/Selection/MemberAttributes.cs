@@ -35,7 +35,8 @@ internal sealed class MemberAttributes
     {
         MethodDefinition owner = _owners.OwnerOf(method);
         AttributeEntry[] ofMember = [.. OfMember(method, owner)];
-        int number = ofMember.Length == 0 ? NumberOf(owner.DeclaringType) : _lists.NumberOf(ofMember.Concat(Around(owner.DeclaringType)));
+        IEnumerable<AttributeEntry> own = ofMember.Concat(Around(owner.DeclaringType));
+        int number = ofMember.Length == 0 ? NumberOf(owner.DeclaringType) : _lists.NumberOf(own);
         if (!owner.IsConstructor)
         {
             return number == 0 ? measured : new MethodPoints(
@@ -48,7 +49,7 @@ internal sealed class MemberAttributes
         [
             .. measured.SequencePoints.Select(point => point with
             {
-                Attributes = OfInitialised(point, owner.DeclaringType) is { Length: > 0 } more ? _lists.NumberOf([.. more, .. ofMember, .. Around(owner.DeclaringType)]) : number,
+                Attributes = OfInitialised(point, owner.DeclaringType) is { Length: > 0 } more ? _lists.NumberOf(more.Concat(own)) : number,
             }),
         ];
         return new MethodPoints(points, [.. measured.BranchPoints.Select(branch => branch with { Attributes = NumberAt(points, branch, number) })]);
