@@ -6,6 +6,7 @@ using CoverTool.Data;
 using CoverTool.Instrumenter.Caching;
 using CoverTool.Instrumenter.Output;
 using CoverTool.Instrumenter.Probes;
+using CoverTool.Instrumenter.Probes.Counting;
 using CoverTool.Instrumenter.Reading;
 using CoverTool.Instrumenter.Selection;
 using CoverTool.Instrumenter.Sources;
@@ -59,7 +60,8 @@ internal static class ModuleRewriter
 
         MemberAttributes attributes = new(definition, owners, documents);
         MethodEntries entries = new();
-        MethodInstrumenter instrumenter = new(documents, link, request.ProbeDensity);
+        HarmlessMembers? members = request.ProbeDensity == ProbeDensity.Fewest ? new(definition, module.Bytes) : null;
+        MethodInstrumenter instrumenter = new(documents, link, members);
         foreach ((MethodDefinition method, MethodPoints points) in measured.Zip(instrumenter.Instrument(measured)))
         {
             entries.Add(owners.OwnerOf(method), attributes.Mark(points, method));

@@ -71,7 +71,7 @@ internal static class InstructionExtensions
         {
             Code.Nop or Code.Dup or Code.Pop or Code.Ldnull => false,
             Code.Ldarg or Code.Ldarga or Code.Starg or Code.Ldloc or Code.Ldloca or Code.Stloc => false,
-            Code.Ldc_I4 or Code.Ldc_I8 or Code.Ldc_R4 or Code.Ldc_R8 or Code.Ldstr => false,
+            Code.Ldc_I4 or Code.Ldc_I8 or Code.Ldc_R4 or Code.Ldc_R8 or Code.Ldstr or Code.Ldtoken or Code.Sizeof => false,
             Code.Add or Code.Sub or Code.Mul or Code.Neg or Code.Not or Code.And or Code.Or or Code.Xor => false,
             Code.Shl or Code.Shr or Code.Shr_Un or Code.Ceq or Code.Cgt or Code.Cgt_Un or Code.Clt or Code.Clt_Un => false,
             Code.Conv_I or Code.Conv_I1 or Code.Conv_I2 or Code.Conv_I4 or Code.Conv_I8 => false,

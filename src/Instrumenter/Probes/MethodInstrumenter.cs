@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using CoverTool.Instrumenter.Flow;
+using CoverTool.Instrumenter.Probes.Counting;
 using CoverTool.Instrumenter.Symbols;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -9,8 +10,8 @@ namespace CoverTool.Instrumenter.Probes;
 /// <summary>Puts probes into the methods of one module, into several at the same time.</summary>
 /// <param name="documents">The source files, in which all documents of the methods have been opened.</param>
 /// <param name="link">What the code finds its counters by.</param>
-/// <param name="density">How many probes there are to be.</param>
-internal sealed class MethodInstrumenter(SourceDocuments documents, CollectorLink link, ProbeDensity density)
+/// <param name="members">The members that methods can use without an exception; null where each point and edge is to have a probe of its own.</param>
+internal sealed class MethodInstrumenter(SourceDocuments documents, CollectorLink link, HarmlessMembers? members)
 {
     // Enough to keep all processors at work; not all, because behind each batch the syntax of the sources that are done is forgotten.
     private const int BatchSize = 512;
@@ -49,7 +50,7 @@ internal sealed class MethodInstrumenter(SourceDocuments documents, CollectorLin
     private (MethodPoints Points, ProbedCode Code) Instrument(MethodDefinition method)
     {
         MethodFlow flow = MethodFlow.Of(method, MayBeLate, IsTested);
-        PlannedMethod planned = ProbePlanner.Make(flow, documents, density);
+        PlannedMethod planned = ProbePlanner.Make(flow, documents, members);
         return (planned.Points, ProbeInserter.Insert(flow, planned.Plan, link));
     }
 

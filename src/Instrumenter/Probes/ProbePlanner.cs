@@ -11,7 +11,10 @@ namespace CoverTool.Instrumenter.Probes;
 internal static class ProbePlanner
 {
     /// <summary>Plans a method's probes. The method has no probe when it has no measured sequence point.</summary>
-    public static PlannedMethod Make(MethodFlow flow, SourceDocuments documents, ProbeDensity density)
+    /// <param name="flow">The method.</param>
+    /// <param name="documents">The source files.</param>
+    /// <param name="members">The members that it can use without an exception; null where each point and edge is to have a probe of its own.</param>
+    public static PlannedMethod Make(MethodFlow flow, SourceDocuments documents, HarmlessMembers? members)
     {
         MatrixLoops loops = MatrixLoops.Find(flow, documents);
         List<(int Index, int Document)> points = VisiblePoints.Find(flow, documents, loops);
@@ -20,7 +23,7 @@ internal static class ProbePlanner
             flow,
             [.. points.Select(point => point.Index)],
             decisions.SelectMany(decision => decision.Outcomes).SelectMany(outcome => outcome),
-            density);
+            members);
         return new PlannedMethod(
             counts.Plan,
             new MethodPoints(

@@ -27,14 +27,14 @@ internal sealed class CounterPlacement
     /// <param name="flow">The method.</param>
     /// <param name="points">The instructions that start its sequence points.</param>
     /// <param name="edges">The edges of the outcomes of its decisions; several decisions may have the same.</param>
-    /// <param name="density">How many probes there are to be.</param>
-    public static CounterPlacement Make(MethodFlow flow, IReadOnlyCollection<int> points, IEnumerable<Edge> edges, ProbeDensity density)
+    /// <param name="members">The members that it can use without an exception; null where each point and edge is to have a probe of its own.</param>
+    public static CounterPlacement Make(MethodFlow flow, IReadOnlyCollection<int> points, IEnumerable<Edge> edges, HarmlessMembers? members)
     {
         CounterPlacement placement = new(flow);
         List<Edge> distinct = [.. edges.Distinct()];
-        if (density == ProbeDensity.Fewest)
+        if (members is not null)
         {
-            placement.PlaceFewest(points, distinct);
+            placement.PlaceFewest(points, distinct, members);
         }
 
         // What is left: all; or what nothing else tells of.
@@ -57,9 +57,9 @@ internal sealed class CounterPlacement
     /// <summary>The hits of an outcome: of all its edges.</summary>
     public CounterSum OfOutcome(ImmutableArray<Edge> outcome) => outcome is [var only] ? _edges[only] : new([.. outcome.SelectMany(edge => _edges[edge].Counters)]);
 
-    private void PlaceFewest(IReadOnlyCollection<int> points, List<Edge> edges)
+    private void PlaceFewest(IReadOnlyCollection<int> points, List<Edge> edges, HarmlessMembers members)
     {
-        FlowCounts counts = new(_flow, edges);
+        FlowCounts counts = new(_flow, members, edges);
         Dictionary<int, ProbePlace> places = [];
         List<(int Point, int Number)> known = [.. points.Where(_flow.IsReachable).Select(point => (point, counts.OfInstruction(point)))];
         foreach ((int point, int number) in known)

@@ -16,11 +16,12 @@ internal sealed class FlowCounts
 
     /// <summary>Reads a method's flow.</summary>
     /// <param name="flow">The method.</param>
+    /// <param name="members">The members of its module, and of others, that it can use without an exception.</param>
     /// <param name="edges">The edges that have to be known; of those, the ones that look at a value on the stack are no edges of the flow.</param>
-    public FlowCounts(MethodFlow flow, IEnumerable<Edge> edges)
+    public FlowCounts(MethodFlow flow, HarmlessMembers members, IEnumerable<Edge> edges)
     {
         _flow = flow;
-        _segments = Segments.Of(flow);
+        _segments = Segments.Of(flow, members);
         _equal.AddRange(Enumerable.Range(0, _segments.All.Count));
         AddSegments();
         AddValues(edges.Where(edge => edge.IsValue && edge.Offset is null));

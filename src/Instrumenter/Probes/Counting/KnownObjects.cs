@@ -5,8 +5,9 @@ using Mono.Cecil.Cil;
 namespace CoverTool.Instrumenter.Probes.Counting;
 
 /// <summary>
-/// Which instructions take the field of an object, or the length of an array, that is not null for certain: the variable has been
-/// used as an object before, on every way here, and got no other value since; or it got a new object.
+/// Which instructions use an object, an array or a place in memory that is not null for certain, and have nothing else to throw for:
+/// the variable has been used as an object before, on every way here, and got no other value since; or it got a new object; or it is the
+/// <c>this</c> of a method that nobody can call without one.
 /// </summary>
 internal sealed class KnownObjects
 {
@@ -14,14 +15,18 @@ internal sealed class KnownObjects
     private const int MostVariables = 64;
 
     private readonly MethodFlow _flow;
+    private readonly HarmlessMembers _members;
+    private readonly ArrayLoops _loops;
     private readonly Dictionary<object, int> _variables = [];
     private readonly ulong?[] _known;
     private readonly Stack<int> _pending = [];
     private readonly bool[] _isSafe;
 
-    private KnownObjects(MethodFlow flow)
+    private KnownObjects(MethodFlow flow, HarmlessMembers members)
     {
         _flow = flow;
+        _members = members;
+        _loops = ArrayLoops.Of(flow);
         _known = new ulong?[flow.Instructions.Length];
         _isSafe = new bool[flow.Instructions.Length];
     }
@@ -29,10 +34,10 @@ internal sealed class KnownObjects
     /// <summary>Whether, of the method's instructions that can throw for null, this one does not.</summary>
     public bool IsSafe(int index) => _isSafe[index];
 
-    public static KnownObjects Of(MethodFlow flow)
+    public static KnownObjects Of(MethodFlow flow, HarmlessMembers members)
     {
-        KnownObjects objects = new(flow);
-        if (flow.Instructions.Any(instruction => UsedObject(instruction) is not null))
+        KnownObjects objects = new(flow, members);
+        if (flow.Instructions.Any(instruction => objects.UsedObject(instruction) is not null))
         {
             objects.FindVariables();
             objects.Pass();
@@ -60,7 +65,7 @@ internal sealed class KnownObjects
         {
             if (i == 0 || _flow.IsHandlerStart(i))
             {
-                Enter(i, 0);
+                Enter(i, i == 0 ? KnownAtStart() : 0);
             }
         }
 
@@ -69,6 +74,11 @@ internal sealed class KnownObjects
             PassFrom(index);
         }
     }
+
+    // A virtual method is found through its object, and a constructor gets a new one. Others may be called without, by a delegate.
+    private ulong KnownAtStart() =>
+        _flow.Method is { DeclaringType.IsValueType: false, HasThis: true } and ({ IsVirtual: true } or { IsConstructor: true })
+        && _variables.TryGetValue(_flow.Method.Body.ThisParameter, out int bit) ? 1UL << bit : 0;
 
     private void Enter(int index, ulong known)
     {
@@ -116,21 +126,28 @@ internal sealed class KnownObjects
         Instruction instruction = _flow.Instructions[index];
         StackValue used = UsedObject(instruction) is { } depth ? At(stack, depth) : default;
         StackValue top = At(stack, 0);
-        _isSafe[index] = instruction.OpCode.Code is Code.Ldfld or Code.Ldflda or Code.Stfld or Code.Ldlen && (used.IsObject || (used.Variables & known) != 0);
+        bool isObject = IsKnown(used, known);
+        _isSafe[index] = isObject && ThrowsForNullOnly(index);
         if (instruction.OpCode.Code is Code.Stloc or Code.Starg)
         {
-            known = Store(instruction.Operand, top.IsObject || (top.Variables & known) != 0, stack, known);
+            known = Store(instruction.Operand, IsKnown(top, known), stack, known);
         }
 
+        StackValue pushed = instruction.OpCode.Code switch
+        {
+            Code.Dup => top,
+            Code.Ldflda => new StackValue(0, isObject || used.IsReference, false),
+            _ => Pushed(instruction),
+        };
         int popped = Math.Min(instruction.Popped, stack.Count);
         stack.RemoveRange(stack.Count - popped, popped);
-        for (int i = 0; i < instruction.Pushed; i++)
-        {
-            stack.Add(instruction.OpCode.Code == Code.Dup ? top : Pushed(instruction));
-        }
+        stack.AddRange(Enumerable.Repeat(pushed, instruction.Pushed));
 
-        return known | used.Variables;
+        // The address of a field of nothing is a number, where it is not an object that has the field.
+        return instruction.OpCode.Code == Code.Ldflda && !used.IsReference ? known : known | used.Variables;
     }
+
+    private static bool IsKnown(StackValue value, ulong known) => value.IsObject || (value.Variables & known) != 0;
 
     private ulong Store(object variable, bool isObject, List<StackValue> stack, ulong known)
     {
@@ -144,7 +161,7 @@ internal sealed class KnownObjects
         for (int i = 0; i < stack.Count; i++)
         {
             StackValue value = stack[i];
-            stack[i] = new StackValue(value.Variables & ~mask, value.IsObject || (value.Variables & known & mask) != 0);
+            stack[i] = value with { Variables = value.Variables & ~mask, IsObject = value.IsObject || (value.Variables & known & mask) != 0 };
         }
 
         return isObject ? known | mask : known & ~mask;
@@ -153,25 +170,44 @@ internal sealed class KnownObjects
     private StackValue Pushed(Instruction instruction) => instruction.OpCode.Code switch
     {
         Code.Ldloc or Code.Ldarg when _variables.TryGetValue(instruction.Operand, out int bit) =>
-            new StackValue(1UL << bit, instruction.LoadedType is { IsValueType: true }),
-        Code.Ldloca or Code.Ldarga or Code.Newobj or Code.Newarr or Code.Ldstr => new StackValue(0, true),
+            new StackValue(1UL << bit, instruction.LoadedType is { IsValueType: true, IsPrimitive: false }, instruction.LoadedType is { IsValueType: false } and not (PointerType or ByReferenceType)),
+        Code.Ldloca or Code.Ldarga or Code.Ldsflda or Code.Ldelema or Code.Newobj or Code.Newarr or Code.Ldstr => new StackValue(0, true, true),
         _ => default,
     };
 
     private static StackValue At(List<StackValue> stack, int depth) => depth < stack.Count ? stack[^(depth + 1)] : default;
 
-    // How deep on the stack the object is that an instruction throws for where it is null.
-    private static int? UsedObject(Instruction instruction) => instruction.OpCode.Code switch
+    private bool ThrowsForNullOnly(int index) => _flow.Instructions[index].OpCode.Code switch
     {
-        Code.Ldfld or Code.Ldflda or Code.Ldlen => 0,
-        Code.Stfld => 1,
+        Code.Ldfld or Code.Ldflda or Code.Stfld or Code.Ldlen or Code.Initobj or Code.Ldobj or Code.Stobj => true,
+        Code.Call => true,
+        Code.Callvirt => _loops.IsInRange(index) || _members.IsHarmless((MethodReference)_flow.Instructions[index].Operand),
+        var code => IsByReference(code) || _loops.IsInRange(index),
+    };
+
+    // How deep on the stack the object is that an instruction throws for where it is null.
+    private int? UsedObject(Instruction instruction) => instruction.OpCode.Code switch
+    {
+        Code.Ldfld or Code.Ldflda or Code.Ldlen or Code.Initobj or Code.Ldobj => 0,
+        Code.Stfld or Code.Stobj => 1,
         Code.Ldelem_I or Code.Ldelem_I1 or Code.Ldelem_I2 or Code.Ldelem_I4 or Code.Ldelem_I8 or Code.Ldelem_U1 or Code.Ldelem_U2 or Code.Ldelem_U4 => 1,
         Code.Ldelem_R4 or Code.Ldelem_R8 or Code.Ldelem_Ref or Code.Ldelem_Any or Code.Ldelema => 1,
         Code.Callvirt => ((MethodReference)instruction.Operand).Parameters.Count,
-        _ => null,
+        Code.Call when instruction.Operand is MethodReference method && _members.IsHarmless(method) => method.Parameters.Count,
+        var code => IsByReference(code) ? (instruction.Pushed == 0 ? 1 : 0) : null,
+    };
+
+    private static bool IsByReference(Code code) => code switch
+    {
+        Code.Ldind_I or Code.Ldind_I1 or Code.Ldind_I2 or Code.Ldind_I4 or Code.Ldind_I8 => true,
+        Code.Ldind_U1 or Code.Ldind_U2 or Code.Ldind_U4 or Code.Ldind_R4 or Code.Ldind_R8 or Code.Ldind_Ref => true,
+        Code.Stind_I or Code.Stind_I1 or Code.Stind_I2 or Code.Stind_I4 or Code.Stind_I8 => true,
+        Code.Stind_R4 or Code.Stind_R8 or Code.Stind_Ref => true,
+        _ => false,
     };
 
     /// <param name="Variables">The variable that it was loaded from, as a bit; none if it was not.</param>
     /// <param name="IsObject">Whether it is not null for certain.</param>
-    private readonly record struct StackValue(ulong Variables, bool IsObject);
+    /// <param name="IsReference">Whether it is a reference to an object, if to any, and no address.</param>
+    private readonly record struct StackValue(ulong Variables, bool IsObject, bool IsReference);
 }

@@ -10,14 +10,16 @@ namespace CoverTool.Instrumenter.Probes.Counting;
 internal sealed class Segments
 {
     private readonly MethodFlow _flow;
+    private readonly HarmlessMembers _members;
     private readonly KnownObjects _objects;
     private readonly int[] _segmentOf;
     private readonly List<Segment> _all = [];
 
-    private Segments(MethodFlow flow)
+    private Segments(MethodFlow flow, HarmlessMembers members)
     {
         _flow = flow;
-        _objects = KnownObjects.Of(flow);
+        _members = members;
+        _objects = KnownObjects.Of(flow, members);
         _segmentOf = new int[flow.Instructions.Length];
         Array.Fill(_segmentOf, MethodFlow.None);
     }
@@ -25,9 +27,9 @@ internal sealed class Segments
     /// <summary>In the order of the code; only code that control can come to.</summary>
     public IReadOnlyList<Segment> All => _all;
 
-    public static Segments Of(MethodFlow flow)
+    public static Segments Of(MethodFlow flow, HarmlessMembers members)
     {
-        Segments segments = new(flow);
+        Segments segments = new(flow, members);
         for (int i = 0; i < flow.Instructions.Length;)
         {
             i = flow.IsReachable(i) ? segments.Add(i) : i + 1;
@@ -59,7 +61,8 @@ internal sealed class Segments
     private bool GoesOn(int index) =>
         index + 1 < _flow.Instructions.Length && _flow.FallsThrough(index) && !_flow.IsDecision(index) && !CanThrow(index);
 
-    private bool CanThrow(int index) => _flow.Instructions[index].CanThrow && !_objects.IsSafe(index) && !DividesByConstant(index);
+    private bool CanThrow(int index) =>
+        _flow.Instructions[index].CanThrow && !_objects.IsSafe(index) && !_members.NeverThrows(_flow.Instructions[index], _flow.Method) && !DividesByConstant(index);
 
     // By zero it is a division that throws, and by -1 one of the least number.
     private bool DividesByConstant(int index) =>
