@@ -73,7 +73,7 @@ internal static class ModuleRewriter
         if (request.OptimizesDebugCode)
         {
             HashSet<MethodDefinition> counting = [link.Attach, .. measured];
-            DebugCode.Optimize(definition, counting.Contains);
+            DebugCode.Optimize(definition, counting.Contains, method => instrumenter.IsQuiet(method) || members?.IsTrivial(method) == true);
         }
 
         return new ModuleMap(

@@ -23,7 +23,7 @@ public sealed class DebugCodeTests : IDisposable
         {
             static void Main()
             {
-                foreach (Action action in (Action[])[() => Tail(3), Forced, () => Check(1, 2), () => Check(2, 1), () => new Point(0).Half(), Async])
+                foreach (Action action in (Action[])[() => Tail(3), Forced, () => Check(1, 2), () => Check(2, 1), () => new Point(0).Half(), Async, Absent, Opened])
                 {
                     try
                     {
@@ -44,6 +44,25 @@ public sealed class DebugCodeTests : IDisposable
             static void Forced() => Throw();
 
             static void Throw() => throw new NotSupportedException();
+
+            static void Absent()
+            {
+                Named named = Find("none");
+                Console.WriteLine(named.Length);
+            }
+
+            static Named Find(string name) => name == "there" ? new Named(name) : null;
+
+            static void Opened()
+            {
+                Func<Named, int> length = typeof(Named).GetProperty("Length").GetMethod.CreateDelegate<Func<Named, int>>();
+                for (int i = 0; i < 100; i++)
+                {
+                    length(new Named("name"));
+                }
+
+                length(null);
+            }
 
             static void Check(int a, int b)
             {
@@ -71,6 +90,12 @@ public sealed class DebugCodeTests : IDisposable
             static string Caller() => new System.Diagnostics.StackTrace(true).ToString();
         }
 
+        class Named(string name)
+        {
+            int _length = name.Length;
+            public int Length { get { return _length; } }
+        }
+
         struct Point(int x)
         {
             public int Half() => X / Zero;
@@ -85,23 +110,31 @@ public sealed class DebugCodeTests : IDisposable
         {
             static bool _stop;
             static bool _isOver;
+            static readonly Holder s_holder = new();
+
+            static bool IsStopped() => _stop;
 
             static void Main()
             {
                 bool go = true;
-                foreach (Action loop in (Action[])[() => { while (!_stop) ; }, () => { do { } while (!_stop); }, () => { while (go) { } }, () => { for (;;) { if (_stop) break; } }, Elsewhere])
+                foreach (Action loop in (Action[])[() => { while (!_stop) ; }, () => { do { } while (!_stop); }, () => { while (go) { } }, () => { for (;;) { if (_stop) break; } }, () => { while (!IsStopped()) ; }, () => { Holder holder = s_holder; while (!holder.Stop) ; }, Elsewhere])
                 {
-                    (_stop, go) = (false, true);
+                    (_stop, go, s_holder.Stop) = (false, true, false);
                     Thread thread = new(() => loop()) { IsBackground = true };
                     thread.Start();
                     Thread.Sleep(50);
-                    (_stop, go) = (true, false);
+                    (_stop, go, s_holder.Stop) = (true, false, true);
                     Console.WriteLine(thread.Join(10_000));
                 }
             }
 
         #line 1 "Elsewhere.cs"
             static void Elsewhere() { while (!_stop) { _isOver = !_isOver; if (_isOver) continue; } }
+        }
+
+        class Holder
+        {
+            public bool Stop { get; set; }
         }
         """);
 
@@ -153,6 +186,52 @@ public sealed class DebugCodeTests : IDisposable
         Assert.Equal(
             DebuggableAttribute.DebuggingModes.Default | DebuggableAttribute.DebuggingModes.IgnoreSymbolStoreSequencePoints | DebuggableAttribute.DebuggingModes.EnableEditAndContinue,
             Modes(Instrumented(OptimizationLevel.Debug, _session)));
+    }
+
+    [Fact]
+    public void Only_what_no_stack_trace_shows_may_be_inlined()
+    {
+        string program = _session.Compile("""
+            using System.Runtime.CompilerServices;
+
+            Console.WriteLine(new Small(2).Automatic);
+
+            class Empty { }
+
+            class Small(int start) : Empty
+            {
+                int _number = start;
+
+                public int Automatic { get; set; }
+                public int Written { get { return _number; } }
+                public int Sum => _number + Automatic;
+                public virtual int Twice() => _number * 2;
+                public static int Negative(int number) { if (number > 0) { return -number; } return number; }
+
+                public int Divided => 8 / _number;
+                public int OfOther(Small other) => other._number;
+                public int Calling() => Twice();
+                public int Looping() { int sum = 0; for (int i = 0; i < 3; i++) { sum += i; } return sum; }
+                public int Checked(int x) => x > 0 ? x : throw new ArgumentException("x");
+                [MethodImpl(MethodImplOptions.NoInlining)] public int Kept() => _number;
+            }
+
+            class Initialized
+            {
+                static int s_number;
+                static Initialized() => s_number = int.Parse("1");
+                public static int Plain() => 1;
+            }
+            """, new CompilationKind { UsesSdk = true });
+        _session.Instrument(program, _session.ProgramFolder);
+        using ModuleDefinition module = ModuleDefinition.ReadModule(new MemoryStream(File.ReadAllBytes(program)));
+
+        Assert.Equal(
+            ["Program..ctor", "Empty..ctor", "Small..ctor", "Small.get_Automatic", "Small.set_Automatic", "Small.get_Written", "Small.get_Sum", "Small.Twice", "Small.Negative"],
+            from method in Methods(module)
+            where method is { HasBody: true, NoInlining: false }
+            where method.DeclaringType.Namespace.Length == 0
+            select $"{method.DeclaringType.Name}.{method.Name}");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace CoverTool.Instrumenter.Output;
 
 /// <summary>
 /// Lets the just-in-time compiler optimize a module that was compiled for debugging, which makes up for more than probes cost.
-/// Methods stay what a stack trace shows: none is inlined, and none ends in a jump to another.
+/// Methods stay what a stack trace shows: none is inlined that can be in one, and none ends in a jump to another.
 /// </summary>
 internal static class DebugCode
 {
@@ -21,8 +21,10 @@ internal static class DebugCode
     private const int LengthOfFlags = 6;
 
     /// <summary>Changes the module, if optimizing it is forbidden.</summary>
+    /// <param name="module">The module.</param>
     /// <param name="hasProbes">Whether a method counts.</param>
-    public static void Optimize(ModuleDefinition module, Func<MethodDefinition, bool> hasProbes)
+    /// <param name="isQuiet">Whether a method is in no stack trace.</param>
+    public static void Optimize(ModuleDefinition module, Func<MethodDefinition, bool> hasProbes, Func<MethodDefinition, bool> isQuiet)
     {
         if (!Allow(module.Assembly))
         {
@@ -33,7 +35,7 @@ internal static class DebugCode
         // be inlined has to be in every stack trace, so the runtime does not let it end in a jump either.
         foreach (MethodDefinition method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody))
         {
-            method.NoInlining = true;
+            method.NoInlining |= !isQuiet(method);
 
             // A loop may wait for a field that another thread sets. A probe in it keeps the field from being read once for all.
             method.NoOptimization |= (!hasProbes(method) && HasLoop(method.Body)) || HasLoopInHandler(method.Body);

@@ -16,6 +16,11 @@ internal sealed class MethodInstrumenter(SourceDocuments documents, CollectorLin
     // Enough to keep all processors at work; not all, because behind each batch the syntax of the sources that are done is forgotten.
     private const int BatchSize = 512;
 
+    private readonly HashSet<MethodDefinition> _quiet = [];
+
+    /// <summary>Whether a method was instrumented that nobody can see at work (<see cref="QuietMethods"/>).</summary>
+    public bool IsQuiet(MethodDefinition method) => _quiet.Contains(method);
+
     /// <summary>How many counters the methods have that were instrumented.</summary>
     public int CounterCount { get; private set; }
 
@@ -25,13 +30,17 @@ internal sealed class MethodInstrumenter(SourceDocuments documents, CollectorLin
     {
         foreach (MethodDefinition[] batch in methods.Chunk(BatchSize))
         {
-            (MethodPoints Points, ProbedCode Code)[] made = new (MethodPoints, ProbedCode)[batch.Length];
+            (MethodPoints Points, ProbedCode Code, bool IsQuiet)[] made = new (MethodPoints, ProbedCode, bool)[batch.Length];
             InParallel(batch.Length, i => made[i] = Instrument(batch[i]));
             int[] firstCounters = new int[batch.Length];
             for (int i = 0; i < batch.Length; i++)
             {
                 firstCounters[i] = CounterCount;
                 CounterCount += made[i].Code.CounterCount;
+                if (made[i].IsQuiet)
+                {
+                    _quiet.Add(batch[i]);
+                }
             }
 
             MethodPoints[] points = new MethodPoints[batch.Length];
@@ -47,11 +56,12 @@ internal sealed class MethodInstrumenter(SourceDocuments documents, CollectorLin
         }
     }
 
-    private (MethodPoints Points, ProbedCode Code) Instrument(MethodDefinition method)
+    private (MethodPoints Points, ProbedCode Code, bool IsQuiet) Instrument(MethodDefinition method)
     {
         MethodFlow flow = MethodFlow.Of(method, MayBeLate, IsTested);
+        bool isQuiet = members is not null && QuietMethods.IsQuiet(flow, members);
         PlannedMethod planned = ProbePlanner.Make(flow, documents, members);
-        return (planned.Points, ProbeInserter.Insert(flow, planned.Plan, link));
+        return (planned.Points, ProbeInserter.Insert(flow, planned.Plan, link), isQuiet);
     }
 
     private bool MayBeLate(SequencePoint point) => documents.Find(point.Document)?.Syntax?.MayBeLate(point) == true;

@@ -18,6 +18,10 @@ internal sealed class HarmlessMembers
     // ldarg.0 ; ldarg.1 ; stfld ; ret
     private static readonly byte[] Setter = [(8 << 2) | 2, 0x02, 0x03, 0x7D, 0, 0, 0, 0, 0x2A];
 
+    // ldarg.0 ; call Object::.ctor ; ret, and the same with a nop before the ret
+    private static readonly byte[] Constructor = [(7 << 2) | 2, 0x02, 0x28, 0, 0, 0, 0, 0x2A];
+    private static readonly byte[] DebugConstructor = [(8 << 2) | 2, 0x02, 0x28, 0, 0, 0, 0, 0x00, 0x2A];
+
     private readonly PEReader _pe;
     private readonly HashSet<TypeDefinition> _initializedTypes;
 
@@ -30,9 +34,9 @@ internal sealed class HarmlessMembers
         _initializedTypes = [.. module.GetTypes().Where(type => type.Methods.Any(method => method is { IsConstructor: true, IsStatic: true }))];
     }
 
-    /// <summary>Whether a call of a method throws at most where there is no object.</summary>
+    /// <summary>Whether a call of a method throws at most where there is no object. Nobody overrides it: what is called is what was looked at.</summary>
     public bool IsHarmless(MethodReference method) => method is MethodDefinition definition
-        ? IsAccessor(definition)
+        ? (!definition.IsVirtual || definition.IsFinal) && IsTrivial(definition)
         : method.HasThis && method.DeclaringType.Scope is AssemblyNameReference && IsHarmlessInstanceMethod(method);
 
     /// <summary>Whether an instruction that uses a member never throws, whatever it is used on.</summary>
@@ -63,11 +67,21 @@ internal sealed class HarmlessMembers
     // An object may decide itself which interfaces it has, and other code runs then.
     private static bool IsClass(TypeReference type) => type is TypeDefinition { IsInterface: false } || type.IsPrimitive || type.MetadataType == MetadataType.String;
 
-    // Nobody overrides it: what is called is what was looked at. A value may be there before the initializer of its type was run.
-    private bool IsAccessor(MethodDefinition method) =>
-        method is { HasThis: true, RVA: not 0 } && (!method.IsVirtual || method.IsFinal)
-        && !(method.DeclaringType.IsValueType && _initializedTypes.Contains(method.DeclaringType))
+    /// <summary>Whether the initializer of a type may be run, and fail, when one of its methods is called.</summary>
+    public bool StartsInitializer(TypeDefinition type) => !type.IsBeforeFieldInit && _initializedTypes.Contains(type);
+
+    /// <summary>Whether a method does nothing but read or write a field of its object, or is a constructor that does nothing.</summary>
+    public bool IsTrivial(MethodDefinition method) => IsAccessor(method) || IsEmptyConstructor(method);
+
+    // A value may be there before the initializer of its type was run.
+    private bool IsAccessor(MethodDefinition method) => method is { HasThis: true, RVA: not 0 }
+        && !(method.DeclaringType.IsValueType && StartsInitializer(method.DeclaringType))
         && (Is(method, Getter) || Is(method, Setter));
+
+    private bool IsEmptyConstructor(MethodDefinition method) =>
+        method is { HasThis: true, IsConstructor: true, RVA: not 0 } && !StartsInitializer(method.DeclaringType)
+        && (Is(method, Constructor) || Is(method, DebugConstructor))
+        && method.DeclaringType.BaseType is { Namespace: "System", Name: "Object" };
 
     private bool Is(MethodDefinition method, ReadOnlySpan<byte> code)
     {

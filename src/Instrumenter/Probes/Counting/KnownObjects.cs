@@ -15,6 +15,7 @@ internal sealed class KnownObjects
     private const int MostVariables = 64;
 
     private readonly MethodFlow _flow;
+    private readonly bool _hasObject;
     private readonly HarmlessMembers _members;
     private readonly ArrayLoops _loops;
     private readonly Dictionary<object, int> _variables = [];
@@ -22,9 +23,10 @@ internal sealed class KnownObjects
     private readonly Stack<int> _pending = [];
     private readonly bool[] _isSafe;
 
-    private KnownObjects(MethodFlow flow, HarmlessMembers members)
+    private KnownObjects(MethodFlow flow, HarmlessMembers members, bool hasObject)
     {
         _flow = flow;
+        _hasObject = hasObject;
         _members = members;
         _loops = ArrayLoops.Of(flow);
         _known = new ulong?[flow.Instructions.Length];
@@ -34,9 +36,15 @@ internal sealed class KnownObjects
     /// <summary>Whether, of the method's instructions that can throw for null, this one does not.</summary>
     public bool IsSafe(int index) => _isSafe[index];
 
-    public static KnownObjects Of(MethodFlow flow, HarmlessMembers members)
+    /// <summary>Looks at a method.</summary>
+    /// <param name="flow">The method.</param>
+    /// <param name="members">The members that it can use without an exception.</param>
+    /// <param name="hasObject">Whether to take it that the method is not called without an object.</param>
+    public static KnownObjects Of(MethodFlow flow, HarmlessMembers members, bool hasObject)
     {
-        KnownObjects objects = new(flow, members);
+        // A virtual method is found through its object, and a constructor gets a new one. Others may be called without, by a delegate.
+        bool isFound = flow.Method is { DeclaringType.IsValueType: false, HasThis: true } and ({ IsVirtual: true } or { IsConstructor: true });
+        KnownObjects objects = new(flow, members, hasObject || isFound);
         if (flow.Instructions.Any(instruction => objects.UsedObject(instruction) is not null))
         {
             objects.FindVariables();
@@ -75,10 +83,8 @@ internal sealed class KnownObjects
         }
     }
 
-    // A virtual method is found through its object, and a constructor gets a new one. Others may be called without, by a delegate.
     private ulong KnownAtStart() =>
-        _flow.Method is { DeclaringType.IsValueType: false, HasThis: true } and ({ IsVirtual: true } or { IsConstructor: true })
-        && _variables.TryGetValue(_flow.Method.Body.ThisParameter, out int bit) ? 1UL << bit : 0;
+        _hasObject && _flow.Method.HasThis && _variables.TryGetValue(_flow.Method.Body.ThisParameter, out int bit) ? 1UL << bit : 0;
 
     private void Enter(int index, ulong known)
     {

@@ -10,16 +10,14 @@ namespace CoverTool.Instrumenter.Probes.Counting;
 internal sealed class Segments
 {
     private readonly MethodFlow _flow;
-    private readonly HarmlessMembers _members;
-    private readonly KnownObjects _objects;
+    private readonly ThrowingCode _throwing;
     private readonly int[] _segmentOf;
     private readonly List<Segment> _all = [];
 
     private Segments(MethodFlow flow, HarmlessMembers members)
     {
         _flow = flow;
-        _members = members;
-        _objects = KnownObjects.Of(flow, members);
+        _throwing = new ThrowingCode(flow, members);
         _segmentOf = new int[flow.Instructions.Length];
         Array.Fill(_segmentOf, MethodFlow.None);
     }
@@ -53,19 +51,11 @@ internal sealed class Segments
         }
 
         Array.Fill(_segmentOf, _all.Count, start, end + 1 - start);
-        _all.Add(new Segment(start, end, LosesControl: CanThrow(end) || _flow.Instructions[end].OpCode.Code == Code.Leave));
+        _all.Add(new Segment(start, end, LosesControl: _throwing.CanThrow(end) || _flow.Instructions[end].OpCode.Code == Code.Leave));
         return end + 1;
     }
 
     // A finally block, which may throw, comes between a leave and where it leads.
     private bool GoesOn(int index) =>
-        index + 1 < _flow.Instructions.Length && _flow.FallsThrough(index) && !_flow.IsDecision(index) && !CanThrow(index);
-
-    private bool CanThrow(int index) =>
-        _flow.Instructions[index].CanThrow && !_objects.IsSafe(index) && !_members.NeverThrows(_flow.Instructions[index], _flow.Method) && !DividesByConstant(index);
-
-    // By zero it is a division that throws, and by -1 one of the least number.
-    private bool DividesByConstant(int index) =>
-        _flow.Instructions[index].OpCode.Code is Code.Div or Code.Div_Un or Code.Rem or Code.Rem_Un && _flow.EntryCount(index) == 1
-        && _flow.Instructions[index - 1] is { OpCode.Code: Code.Ldc_I4, Operand: not (0 or -1) };
+        index + 1 < _flow.Instructions.Length && _flow.FallsThrough(index) && !_flow.IsDecision(index) && !_throwing.CanThrow(index);
 }
