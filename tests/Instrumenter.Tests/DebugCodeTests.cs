@@ -232,6 +232,11 @@ public sealed class DebugCodeTests : IDisposable
             where method is { HasBody: true, NoInlining: false }
             where method.DeclaringType.Namespace.Length == 0
             select $"{method.DeclaringType.Name}.{method.Name}");
+        Assert.Equal(
+            ["Small..ctor", "Small.Twice", "Small.Negative"],
+            from method in Methods(module)
+            where method.AggressiveInlining
+            select $"{method.DeclaringType.Name}.{method.Name}");
     }
 
     [Fact]
@@ -244,7 +249,7 @@ public sealed class DebugCodeTests : IDisposable
     }
 
     [Fact]
-    public void Release_builds_are_as_they_were()
+    public void Release_builds_may_be_inlined_as_they_were()
     {
         ModuleDefinition module = Instrumented(OptimizationLevel.Release, _session);
         Assert.Equal(DebuggableAttribute.DebuggingModes.IgnoreSymbolStoreSequencePoints, Modes(module));

@@ -59,9 +59,14 @@ internal sealed class MethodInstrumenter(SourceDocuments documents, CollectorLin
     private (MethodPoints Points, ProbedCode Code, bool IsQuiet) Instrument(MethodDefinition method)
     {
         MethodFlow flow = MethodFlow.Of(method, MayBeLate, IsTested);
-        bool isQuiet = members is not null && QuietMethods.IsQuiet(flow, members);
+        bool isQuiet = members is not null && QuietMethods.IsQuiet(flow, members, hasObject: true);
+        bool isAlwaysQuiet = isQuiet && QuietMethods.IsQuiet(flow, members!, hasObject: false);
         PlannedMethod planned = ProbePlanner.Make(flow, documents, members);
-        return (planned.Points, ProbeInserter.Insert(flow, planned.Plan, link), isQuiet);
+        ProbedCode code = ProbeInserter.Insert(flow, planned.Plan, link);
+
+        // The compiler would judge by the length, which the probes have changed. A trace does not show what is marked so.
+        method.AggressiveInlining |= isAlwaysQuiet && code.CounterCount != 0 && !method.NoInlining && !method.NoOptimization;
+        return (planned.Points, code, isQuiet);
     }
 
     private bool MayBeLate(SequencePoint point) => documents.Find(point.Document)?.Syntax?.MayBeLate(point) == true;

@@ -52,8 +52,13 @@ internal sealed class HarmlessMembers
     };
 
     private static bool NeverThrows(MethodReference method) => method.DeclaringType is { Namespace: "System", Scope: AssemblyNameReference } type
-        && (type.Name, method.Name) is ("Object", ".ctor") or ("Object", "ReferenceEquals")
-            or ("String", "op_Equality") or ("String", "op_Inequality") or ("String", "IsNullOrEmpty") or ("Math", "Max") or ("Math", "Min");
+        && ((type.Name, method.Name) is ("Object", ".ctor") or ("Object", "ReferenceEquals")
+                or ("String", "op_Equality") or ("String", "op_Inequality") or ("String", "IsNullOrEmpty") or ("Math", "Max") or ("Math", "Min")
+            || IsQuestionOfCharacter(type, method));
+
+    // Char.IsDigit(char) and the like.
+    private static bool IsQuestionOfCharacter(TypeReference type, MethodReference method) =>
+        type.Name == "Char" && method is { HasThis: false, Parameters: [{ ParameterType.MetadataType: MetadataType.Char }] } && method.Name.StartsWith("Is", StringComparison.Ordinal);
 
     // No memory is needed for them, and their constructors set fields.
     private static bool IsPlainValue(TypeReference type) => type is GenericInstanceType { Scope: AssemblyNameReference } && (type.Namespace, type.Name) is

@@ -8,18 +8,23 @@ namespace CoverTool.Instrumenter.Probes.Counting;
 /// </summary>
 internal static class QuietMethods
 {
-    private const int MostInstructions = 32;
+    // Of IL: the just-in-time compiler does not inline more, unless it is told to.
+    private const int MostBytes = 100;
 
-    /// <summary>Whether a method is one of them, for callers that ask for its object first, as a virtual call does.</summary>
-    public static bool IsQuiet(MethodFlow flow, HarmlessMembers members)
+    /// <summary>Whether a method is one of them.</summary>
+    /// <param name="flow">The method.</param>
+    /// <param name="members">The members that it can use without an exception.</param>
+    /// <param name="hasObject">
+    /// Whether to take it that it is called with an object, as callers ask first; a delegate does not, so then a trace can show the method.
+    /// </param>
+    public static bool IsQuiet(MethodFlow flow, HarmlessMembers members, bool hasObject)
     {
-        int length = flow.Instructions.Length;
-        if (length > MostInstructions || flow.Method.Body.HasExceptionHandlers || members.StartsInitializer(flow.Method.DeclaringType))
+        if (flow.Method.Body.CodeSize > MostBytes || flow.Method.Body.HasExceptionHandlers || members.StartsInitializer(flow.Method.DeclaringType))
         {
             return false;
         }
 
-        ThrowingCode throwing = new(flow, members, hasObject: true);
-        return Enumerable.Range(0, length).All(i => !throwing.CanThrow(i) && flow.EdgesFrom(i).All(edge => edge.To > i));
+        ThrowingCode throwing = new(flow, members, hasObject);
+        return Enumerable.Range(0, flow.Instructions.Length).All(i => !throwing.CanThrow(i) && flow.EdgesFrom(i).All(edge => edge.To > i));
     }
 }
