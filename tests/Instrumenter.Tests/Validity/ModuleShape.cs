@@ -106,7 +106,10 @@ internal sealed class ModuleShape
         string name = $"{type}::{_reader.GetString(method.Name)}";
         MethodImport import = method.GetImport();
         string imported = import.Module.IsNil ? "" : $"from {_reader.GetString(_reader.GetModuleReference(import.Module).Name)} {_reader.GetString(import.Name)} {import.Attributes}";
-        Add(name, $"{signature} {method.Attributes} {method.ImplAttributes} {imported} code {method.RelativeVirtualAddress != 0}", method.GetCustomAttributes());
+
+        // A method that never throws may get it; which ones do is tested elsewhere.
+        MethodImplAttributes flags = method.ImplAttributes & ~MethodImplAttributes.AggressiveInlining;
+        Add(name, $"{signature} {method.Attributes} {flags} {imported} code {method.RelativeVirtualAddress != 0}", method.GetCustomAttributes());
         AddGenericParameters(name, method.GetGenericParameters());
         foreach (Parameter parameter in method.GetParameters().Select(_reader.GetParameter))
         {
