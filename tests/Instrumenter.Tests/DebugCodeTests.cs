@@ -216,6 +216,12 @@ public sealed class DebugCodeTests : IDisposable
                 [MethodImpl(MethodImplOptions.NoInlining)] public int Kept() => _number;
             }
 
+            class Chained
+            {
+                Chained() { if (Environment.ProcessId == 0) { throw new InvalidOperationException(); } }
+                public Chained(int number) : this() { }
+            }
+
             class Initialized
             {
                 static int s_number;

@@ -11,16 +11,19 @@ namespace CoverTool.Instrumenter.Probes.Counting;
 /// </summary>
 internal sealed class HarmlessMembers
 {
-    // The bytes of a method whose code is short, with its length in the upper six bits of the first one; zeros are the field.
+    // A byte of the token of a field or a method.
+    private const short Token = -1;
+
+    // The bytes of a method whose code is short, with its length in the upper six bits of the first one.
     // ldarg.0 ; ldfld ; ret
-    private static readonly byte[] Getter = [(7 << 2) | 2, 0x02, 0x7B, 0, 0, 0, 0, 0x2A];
+    private static readonly short[] Getter = [(7 << 2) | 2, 0x02, 0x7B, Token, Token, Token, Token, 0x2A];
 
     // ldarg.0 ; ldarg.1 ; stfld ; ret
-    private static readonly byte[] Setter = [(8 << 2) | 2, 0x02, 0x03, 0x7D, 0, 0, 0, 0, 0x2A];
+    private static readonly short[] Setter = [(8 << 2) | 2, 0x02, 0x03, 0x7D, Token, Token, Token, Token, 0x2A];
 
-    // ldarg.0 ; call Object::.ctor ; ret, and the same with a nop before the ret
-    private static readonly byte[] Constructor = [(7 << 2) | 2, 0x02, 0x28, 0, 0, 0, 0, 0x2A];
-    private static readonly byte[] DebugConstructor = [(8 << 2) | 2, 0x02, 0x28, 0, 0, 0, 0, 0x00, 0x2A];
+    // ldarg.0 ; call ; ret, and the same with a nop before the ret
+    private static readonly short[] Constructor = [(7 << 2) | 2, 0x02, 0x28, Token, Token, Token, Token, 0x2A];
+    private static readonly short[] DebugConstructor = [(8 << 2) | 2, 0x02, 0x28, Token, Token, Token, Token, 0x00, 0x2A];
 
     private readonly PEReader _pe;
     private readonly HashSet<TypeDefinition> _initializedTypes;
@@ -83,29 +86,23 @@ internal sealed class HarmlessMembers
         && !(method.DeclaringType.IsValueType && StartsInitializer(method.DeclaringType))
         && (Is(method, Getter) || Is(method, Setter));
 
+    // It may call another of its type as well as that of Object.
     private bool IsEmptyConstructor(MethodDefinition method) =>
         method is { HasThis: true, IsConstructor: true, RVA: not 0 } && !StartsInitializer(method.DeclaringType)
         && (Is(method, Constructor) || Is(method, DebugConstructor))
-        && method.DeclaringType.BaseType is { Namespace: "System", Name: "Object" };
+        && method.Module.LookupToken(CalledBy(method)) is MethodReference called && NeverThrows(called);
 
-    private bool Is(MethodDefinition method, ReadOnlySpan<byte> code)
+    private int CalledBy(MethodDefinition constructor)
+    {
+        BlobReader bytes = _pe.GetSectionData(constructor.RVA).GetReader();
+        bytes.Offset = Array.IndexOf(Constructor, Token);
+        return bytes.ReadInt32();
+    }
+
+    private bool Is(MethodDefinition method, short[] code)
     {
         BlobReader bytes = _pe.GetSectionData(method.RVA).GetReader();
-        if (bytes.RemainingBytes < code.Length)
-        {
-            return false;
-        }
-
-        foreach (byte expected in code)
-        {
-            byte found = bytes.ReadByte();
-            if (expected != 0 && found != expected)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return bytes.RemainingBytes >= code.Length && code.All(expected => bytes.ReadByte() is var found && (expected == Token || expected == found));
     }
 
     private static bool IsHarmlessInstanceMethod(MethodReference method)

@@ -25,6 +25,7 @@ static unsafe class ThrownByMembers
         Try(() => OwnEnumerator(new Endless()));        // hits 1
         Try(() => Untyped(new List<int>()));            // hits 1
         Try(() => AsInterface(new Moody()));            // hits 1
+        Try(() => Console.WriteLine(new Derived()));    // hits 1
         Try(() => OfPointer(null));                     // hits 1
         Try(() => OfReference(ref Unsafe.NullRef<Pair>()));     // hits 1
         Try(() => FirstReference(ref Unsafe.NullRef<int>()));   // hits 1
@@ -33,8 +34,8 @@ static unsafe class ThrownByMembers
 
     static void Try(Action action)
     {
-        try { action(); }                                               // hits 22
-        catch (Exception e) { Console.WriteLine(e.GetType().Name); }    // hits 21
+        try { action(); }                                               // hits 23
+        catch (Exception e) { Console.WriteLine(e.GetType().Name); }    // hits 22
     }
 
     static int Getter(Node node)
@@ -298,6 +299,22 @@ static unsafe class ThrownByMembers
         {
             get => throw new InvalidOperationException();       // hits 1
             set => throw new InvalidOperationException();       // hits 1
+        }
+    }
+
+    class Chained
+    {
+        protected Chained() => throw new InvalidOperationException();   // hits 1
+
+        protected Chained(int number) : this() { }      // hits 1
+    }
+
+    sealed class Derived : Chained
+    {
+        public Derived()                                // no code
+            : base(1)                                   // hits 1
+        {
+            Console.WriteLine("made");                  // not covered
         }
     }
 
