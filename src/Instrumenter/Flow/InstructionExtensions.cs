@@ -61,6 +61,15 @@ internal static class InstructionExtensions
 
         public bool IsConstant => instruction.OpCode.Code is Code.Ldc_I4;
 
+        /// <summary>Whether it loads an element of an array.</summary>
+        public bool IsElementLoad => instruction.OpCode.Code switch
+        {
+            Code.Ldelem_I or Code.Ldelem_I1 or Code.Ldelem_I2 or Code.Ldelem_I4 or Code.Ldelem_I8 => true,
+            Code.Ldelem_U1 or Code.Ldelem_U2 or Code.Ldelem_U4 or Code.Ldelem_R4 or Code.Ldelem_R8 => true,
+            Code.Ldelem_Ref or Code.Ldelem_Any => true,
+            _ => false,
+        };
+
         public bool IsNullTest => instruction.OpCode.Code is Code.Brtrue or Code.Brfalse;
 
         /// <summary>

@@ -66,7 +66,7 @@ internal sealed class ArrayLoops
 
         for (int i = body + 2; i < step; i++)
         {
-            if (IsElementLoad(_flow.Instructions[i]) && Runs(i - 2, i) && Loaded(i - 2) == array && Loaded(i - 1) == counter)
+            if ((_flow.Instructions[i].IsElementLoad || IsOfString(_flow.Instructions[i], "get_Chars")) && Runs(i - 2, i) && Loaded(i - 2) == array && Loaded(i - 1) == counter)
             {
                 _inRange.Add(i);
             }
@@ -152,14 +152,6 @@ internal sealed class ArrayLoops
     private bool Runs(int first, int last) => Enumerable.Range(first + 1, last - first).All(index => _flow.EntryCount(index) == 1 && !_flow.IsHandlerStart(index));
 
     private static bool IsLength(Instruction instruction) => instruction.OpCode.Code == Code.Ldlen || IsOfString(instruction, "get_Length");
-
-    private static bool IsElementLoad(Instruction instruction) => instruction.OpCode.Code switch
-    {
-        Code.Ldelem_I or Code.Ldelem_I1 or Code.Ldelem_I2 or Code.Ldelem_I4 or Code.Ldelem_I8 => true,
-        Code.Ldelem_U1 or Code.Ldelem_U2 or Code.Ldelem_U4 or Code.Ldelem_R4 or Code.Ldelem_R8 => true,
-        Code.Ldelem_Ref or Code.Ldelem_Any => true,
-        _ => IsOfString(instruction, "get_Chars"),
-    };
 
     private static bool IsOfString(Instruction instruction, string name) =>
         instruction.OpCode.Code is Code.Callvirt or Code.Call && instruction.Operand is MethodReference { DeclaringType.MetadataType: MetadataType.String } method && method.Name == name;

@@ -17,7 +17,6 @@ internal sealed class KnownObjects
     private readonly MethodFlow _flow;
     private readonly bool _hasObject;
     private readonly HarmlessMembers _members;
-    private readonly ArrayLoops _loops;
     private readonly Dictionary<object, int> _variables = [];
     private readonly ulong?[] _known;
     private readonly Stack<int> _pending = [];
@@ -28,10 +27,12 @@ internal sealed class KnownObjects
         _flow = flow;
         _hasObject = hasObject;
         _members = members;
-        _loops = ArrayLoops.Of(flow);
         _known = new ulong?[flow.Instructions.Length];
         _isSafe = new bool[flow.Instructions.Length];
     }
+
+    // Most methods have none, and never ask.
+    private ArrayLoops Loops => field ??= ArrayLoops.Of(_flow);
 
     /// <summary>Whether, of the method's instructions that can throw for null, this one does not.</summary>
     public bool IsSafe(int index) => _isSafe[index];
@@ -187,20 +188,19 @@ internal sealed class KnownObjects
     {
         Code.Ldfld or Code.Ldflda or Code.Stfld or Code.Ldlen or Code.Initobj or Code.Ldobj or Code.Stobj => true,
         Code.Call => true,
-        Code.Callvirt => _loops.IsInRange(index) || _members.IsHarmless((MethodReference)_flow.Instructions[index].Operand),
-        var code => IsByReference(code) || _loops.IsInRange(index),
+        Code.Callvirt => _members.IsHarmless((MethodReference)_flow.Instructions[index].Operand) || Loops.IsInRange(index),
+        var code => IsByReference(code) || Loops.IsInRange(index),
     };
 
     // How deep on the stack the object is that an instruction throws for where it is null.
     private int? UsedObject(Instruction instruction) => instruction.OpCode.Code switch
     {
         Code.Ldfld or Code.Ldflda or Code.Ldlen or Code.Initobj or Code.Ldobj => 0,
-        Code.Stfld or Code.Stobj => 1,
-        Code.Ldelem_I or Code.Ldelem_I1 or Code.Ldelem_I2 or Code.Ldelem_I4 or Code.Ldelem_I8 or Code.Ldelem_U1 or Code.Ldelem_U2 or Code.Ldelem_U4 => 1,
-        Code.Ldelem_R4 or Code.Ldelem_R8 or Code.Ldelem_Ref or Code.Ldelem_Any or Code.Ldelema => 1,
+        Code.Stfld or Code.Stobj or Code.Ldelema => 1,
         Code.Callvirt => ((MethodReference)instruction.Operand).Parameters.Count,
         Code.Call when instruction.Operand is MethodReference method && _members.IsHarmless(method) => method.Parameters.Count,
-        var code => IsByReference(code) ? (instruction.Pushed == 0 ? 1 : 0) : null,
+        var code when IsByReference(code) => instruction.Pushed == 0 ? 1 : 0,
+        _ => instruction.IsElementLoad ? 1 : null,
     };
 
     private static bool IsByReference(Code code) => code switch
